@@ -1,0 +1,11 @@
+import { useI18n } from "#i18n/useI18n.tsx";
+import type { EventIndex } from "#model/eventIndex.ts";
+import type { Selection } from "#model/selection.ts";
+import { Region } from "#ui/Region.tsx";
+
+type GlanceProps = { readonly index: EventIndex; readonly selection: Selection };
+
+export function Glance({ selection }: GlanceProps) {
+  const { t, number } = useI18n();
+  return <Region title={t("glance.title")}>{number(selection.events.length)}</Region>;
+}

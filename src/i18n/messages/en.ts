@@ -1,0 +1,24 @@
+import { common } from "./en/common.ts";
+import { compare } from "./en/compare.ts";
+import { event } from "./en/event.ts";
+import { filters } from "./en/filters.ts";
+import { glance } from "./en/glance.ts";
+import { investment } from "./en/investment.ts";
+import { person } from "./en/person.ts";
+import { sources } from "./en/sources.ts";
+import { speakers } from "./en/speakers.ts";
+import { timeline } from "./en/timeline.ts";
+
+/** The messages in English: the source of every other language, and of the types of keys and placeholders. */
+export const en = {
+  ...common,
+  ...filters,
+  ...glance,
+  ...timeline,
+  ...investment,
+  ...speakers,
+  ...sources,
+  ...event,
+  ...person,
+  ...compare,
+} as const;

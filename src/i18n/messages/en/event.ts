@@ -1,0 +1,3 @@
+export const event = {
+  "event.title": "Event",
+} as const;

@@ -1,0 +1,3 @@
+export const glance = {
+  "glance.title": "At a glance",
+} as const;

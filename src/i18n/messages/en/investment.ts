@@ -1,0 +1,3 @@
+export const investment = {
+  "investment.title": "Investment",
+} as const;

@@ -1,0 +1,3 @@
+export const person = {
+  "person.title": "Person",
+} as const;

@@ -1,0 +1,3 @@
+export const sources = {
+  "sources.title": "Sources and method",
+} as const;

@@ -1,0 +1,25 @@
+import { common } from "./zhHans/common.ts";
+import { compare } from "./zhHans/compare.ts";
+import { event } from "./zhHans/event.ts";
+import { filters } from "./zhHans/filters.ts";
+import { glance } from "./zhHans/glance.ts";
+import { investment } from "./zhHans/investment.ts";
+import { person } from "./zhHans/person.ts";
+import { sources } from "./zhHans/sources.ts";
+import { speakers } from "./zhHans/speakers.ts";
+import { timeline } from "./zhHans/timeline.ts";
+import type { Messages } from "../translate.ts";
+
+/** The messages in Simplified Chinese; the Traditional ones are derived from them. */
+export const zhHans: Messages = {
+  ...common,
+  ...filters,
+  ...glance,
+  ...timeline,
+  ...investment,
+  ...speakers,
+  ...sources,
+  ...event,
+  ...person,
+  ...compare,
+};

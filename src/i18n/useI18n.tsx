@@ -1,0 +1,50 @@
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import type { LocalText } from "#model/schema.ts";
+import type { Currency, Language } from "#model/vocabulary.ts";
+import { type DateSpan, formatDates } from "./dates.ts";
+import { pickText } from "./localText.ts";
+import { formatMoney, type MoneyStyle } from "./money.ts";
+import { createTranslator, type Messages, type Translator } from "./translate.ts";
+
+export type I18n = Translator & {
+  readonly language: Language;
+  readonly number: (value: number) => string;
+  /** An amount in single units of the currency. */
+  readonly money: (amount: number, currency: Currency, style?: MoneyStyle) => string;
+  readonly dates: (span: DateSpan) => string;
+  /** The text in the reader's language or the nearest there is, "" only where the record has none. */
+  readonly text: (text: LocalText) => string;
+};
+
+type I18nProviderProps = {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly children: ReactNode;
+};
+
+export function I18nProvider({ language, messages, children }: I18nProviderProps) {
+  const value = useMemo(() => createI18n(language, messages), [language, messages]);
+  return <I18nContext value={value}>{children}</I18nContext>;
+}
+
+/** Everything that puts values into words, bound to one language. */
+export function createI18n(language: Language, messages: Messages): I18n {
+  const numbers = new Intl.NumberFormat(language);
+  return {
+    ...createTranslator(language, messages),
+    language,
+    number: (value) => numbers.format(value),
+    money: (amount, currency, style) => formatMoney({ amount, currency }, language, style),
+    dates: (span) => formatDates(span, language),
+    text: (text) => pickText(text, language)?.text ?? "",
+  };
+}
+
+const I18nContext = createContext<I18n | null>(null);
+
+/** The words of the reader's language. */
+export function useI18n(): I18n {
+  const i18n = useContext(I18nContext);
+  if (!i18n) throw new Error("useI18n needs an I18nProvider above it");
+  return i18n;
+}

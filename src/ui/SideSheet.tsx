@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { Button } from "./Button.tsx";
+
+type SideSheetProps = {
+  /** The id of the heading inside that names the dialog. */
+  readonly labelledBy: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  /** Beside the close button: links and actions. */
+  readonly toolbar?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A modal dialog that covers the right of the page; the browser keeps the focus inside and gives it back. */
+export function SideSheet({ labelledBy, closeLabel, onClose, toolbar, children }: SideSheetProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return undefined;
+    const opener = document.activeElement;
+    dialog.showModal();
+    return () => {
+      dialog.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={labelledBy}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+      className="ml-auto h-dvh max-h-none w-full max-w-5xl overflow-y-auto overscroll-contain border-l-2 border-ink bg-paper text-ink backdrop:bg-ink/20 md:w-11/12"
+    >
+      <div className="px-4 pt-3 pb-12 sm:px-10">
+        <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-muted">
+          {toolbar}
+          <Button look="quiet" className="ml-auto" onClick={onClose}>
+            {closeLabel} <span aria-hidden="true">✕</span>
+          </Button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,16 @@
+import path from "node:path";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { contentSecurityPlugin } from "./tools/contentSecurityPlugin.ts";
+import { recordPlugin } from "./tools/recordPlugin.ts";
+
+export default defineConfig({
+  plugins: [
+    react(),
+    tailwindcss(),
+    recordPlugin(path.resolve(import.meta.dirname, "data")),
+    contentSecurityPlugin(),
+  ],
+  build: { target: "es2023", modulePreload: { polyfill: false } },
+});
