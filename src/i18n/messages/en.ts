@@ -5,6 +5,7 @@ import { filters } from "./en/filters.ts";
 import { glance } from "./en/glance.ts";
 import { investment } from "./en/investment.ts";
 import { person } from "./en/person.ts";
+import { sentence } from "./en/sentence.ts";
 import { sources } from "./en/sources.ts";
 import { speakers } from "./en/speakers.ts";
 import { timeline } from "./en/timeline.ts";
@@ -12,6 +13,7 @@ import { timeline } from "./en/timeline.ts";
 /** The messages in English: the source of every other language, and of the types of keys and placeholders. */
 export const en = {
   ...common,
+  ...sentence,
   ...filters,
   ...glance,
   ...timeline,

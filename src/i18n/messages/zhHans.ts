@@ -5,6 +5,7 @@ import { filters } from "./zhHans/filters.ts";
 import { glance } from "./zhHans/glance.ts";
 import { investment } from "./zhHans/investment.ts";
 import { person } from "./zhHans/person.ts";
+import { sentence } from "./zhHans/sentence.ts";
 import { sources } from "./zhHans/sources.ts";
 import { speakers } from "./zhHans/speakers.ts";
 import { timeline } from "./zhHans/timeline.ts";
@@ -13,6 +14,7 @@ import type { Messages } from "../translate.ts";
 /** The messages in Simplified Chinese; the Traditional ones are derived from them. */
 export const zhHans: Messages = {
   ...common,
+  ...sentence,
   ...filters,
   ...glance,
   ...timeline,
