@@ -1,44 +1,28 @@
+import { decodeAppearances } from "./appearanceCodes.ts";
 import { firstDayOfYear, yearOfDay } from "./calendar.ts";
-import { type AmountColumns, type EventIndex, NONE } from "./eventIndex.ts";
-import type { IndexDocument } from "./indexDocument.ts";
-import { convert } from "./money.ts";
-import type { EventId } from "./schema.ts";
-import { CURRENCIES, type DisplayCurrency, INVESTORS, SIDES } from "./vocabulary.ts";
+import { type EventIndex, NONE } from "./eventIndex.ts";
+import { decodeHeadlines } from "./headlineCodec.ts";
+import type { IndexDocument, TextColumns } from "./indexDocument.ts";
+import type { EventId, LocalText, PersonId } from "./schema.ts";
+import { fullEventId, idOfName, knownDatesOfDays } from "./shortIds.ts";
+import { DATE_PRECISIONS, SIDES } from "./vocabulary.ts";
 
 /** Unpacks the index into columns. The document is trusted: it has passed `indexDocumentSchema`. */
 export function decodeIndex(document: IndexDocument): EventIndex {
   const { events } = document;
-  const size = events.id.length;
   const dates = decodeDates(document);
-  const people = document.people.id.map((id, i) => ({
-    id,
-    name: {
-      en: document.people.name.en[i] ?? null,
-      "zh-Hans": document.people.name["zh-Hans"][i] ?? null,
-    },
-    side: SIDES[document.people.side[i] ?? 0] ?? "other",
-  }));
-  const series = document.series.id.map((id, i) => ({
-    id,
-    name: {
-      en: document.series.name.en[i] ?? null,
-      "zh-Hans": document.series.name["zh-Hans"][i] ?? null,
-    },
-  }));
-  // The ids are unique words checked by the compile step; the brand is all that is added here.
-  const ids = events.id as readonly EventId[];
+  const people = decodePeople(document);
+  const series = document.series.id.map((id, i) => ({ id, name: textAt(document.series.name, i) }));
+  const ids = decodeEventIds(document, dates.startDay);
   return {
     version: document.version,
-    size,
+    size: ids.length,
     firstYear: dates.year[0] ?? 0,
-    lastYear: dates.year[size - 1] ?? 0,
+    lastYear: dates.year.at(-1) ?? 0,
     provinces: document.provinces,
     themes: document.themes,
     series,
-    cities: document.cities.en.map((en, i) => ({
-      en,
-      "zh-Hans": document.cities["zh-Hans"][i] ?? null,
-    })),
+    cities: document.cities.en.map((_, i) => textAt(document.cities, i)),
     people,
     id: ids,
     nameEn: events.name.en,
@@ -50,16 +34,41 @@ export function decodeIndex(document: IndexDocument): EventIndex {
     city: Int32Array.from(events.city),
     seriesOf: Int32Array.from(events.series),
     ...decodeThemes(document),
-    ...decodePeople(document),
+    ...decodeParticipations(document),
     ...decodeHeadlines(document, dates.year),
     codes: {
       province: codesOf(document.provinces.map(({ id }) => id)),
       theme: codesOf(document.themes.map(({ id }) => id)),
       series: codesOf(document.series.id),
-      person: codesOf(document.people.id),
+      person: codesOf(people.map(({ id }) => id)),
       event: codesOf(ids),
     },
   };
+}
+
+function textAt(columns: TextColumns, i: number): LocalText {
+  return { en: columns.en[i] ?? null, "zh-Hans": columns["zh-Hans"][i] ?? null };
+}
+
+function decodePeople({ people }: IndexDocument): EventIndex["people"] {
+  return people.side.map((side, i) => {
+    const name = textAt(people.name, i);
+    // The compile step has made these ids of ids; the brand is all that is added here.
+    const id = (people.id[i] ?? idOfName(name.en)) as PersonId;
+    return { id, name, side: SIDES[side] ?? "other" };
+  });
+}
+
+function decodeEventIds({ events, series }: IndexDocument, startDay: Int32Array) {
+  const dateOf = knownDatesOfDays();
+  return events.id.map((short, i) => {
+    const parts = {
+      date: dateOf(startDay[i] ?? 0, DATE_PRECISIONS[events.precision[i] ?? 0] ?? "day"),
+      series: series.id[events.series[i] ?? NONE] ?? null,
+    };
+    // The compile step has made these ids of ids; the brand is all that is added here.
+    return fullEventId(short, parts) as EventId;
+  });
 }
 
 function decodeDates({ events }: IndexDocument): Pick<EventIndex, "startDay" | "endDay" | "year"> {
@@ -99,11 +108,12 @@ function decodeThemes({ events }: IndexDocument): Pick<EventIndex, "themeBits" |
   return { themeBits, firstTheme };
 }
 
-function decodePeople({
+function decodeParticipations({
   events,
   people,
 }: IndexDocument): Pick<EventIndex, "sideBits" | "peopleStart" | "personOf" | "roleOf"> {
   const size = events.id.length;
+  const personOf = decodeAppearances(events.person);
   const peopleStart = new Uint32Array(size + 1);
   const sideBits = new Uint8Array(size);
   let at = 0;
@@ -111,119 +121,11 @@ function decodePeople({
     peopleStart[i] = at;
     let bits = 0;
     for (const end = at + (events.peopleCount[i] ?? 0); at < end; at += 1)
-      bits |= 1 << (people.side[events.person[at] ?? 0] ?? 0);
+      bits |= 1 << (people.side[personOf[at] ?? 0] ?? 0);
     sideBits[i] = bits;
   }
   peopleStart[size] = at;
-  return {
-    sideBits,
-    peopleStart,
-    personOf: Uint32Array.from(events.person),
-    roleOf: Uint8Array.from(events.role),
-  };
-}
-
-type HeadlineColumns = Pick<
-  EventIndex,
-  | "kind"
-  | "stage"
-  | "investors"
-  | "qualifier"
-  | "partial"
-  | "projects"
-  | "taiwanProjects"
-  | "amounts"
-  | "reportedIn"
->;
-
-function decodeHeadlines(document: IndexDocument, year: Uint16Array): HeadlineColumns {
-  const size = document.events.id.length;
-  const { headlines } = document;
-  const at = headlines.event;
-  return {
-    kind: codeColumn(size, at, headlines.kind),
-    stage: codeColumn(size, at, headlines.stage),
-    investors: codeColumn(size, at, headlines.investors),
-    qualifier: codeColumn(size, at, headlines.qualifier),
-    partial: Uint8Array.from(codeColumn(size, at, headlines.partial), (value) =>
-      Number(value === 1),
-    ),
-    projects: reportedColumn(size, at, headlines.projects),
-    taiwanProjects: reportedColumn(
-      size,
-      at,
-      taiwanOf(headlines.investors, headlines.projects, headlines.taiwanProjects),
-    ),
-    amounts: {
-      CNY: amountColumns(document, year, "CNY"),
-      USD: amountColumns(document, year, "USD"),
-    },
-    reportedIn: { CNY: reportedIn(document, "CNY"), USD: reportedIn(document, "USD") },
-  };
-}
-
-function amountColumns(
-  document: IndexDocument,
-  year: Uint16Array,
-  currency: DisplayCurrency,
-): AmountColumns {
-  const { headlines } = document;
-  const size = document.events.id.length;
-  const rates = { perUsd: document.exchangeRates };
-  const inCurrency = (values: readonly (number | null)[], codes: readonly number[]) =>
-    values.map((amount, row) => {
-      const from = CURRENCIES[codes[row] ?? NONE];
-      if (amount === null || from === undefined) return null;
-      const eventYear = year[headlines.event[row] ?? 0] ?? 0;
-      return (
-        convert(rates, { amount, currency: from }, { currency, year: eventYear })?.amount ?? null
-      );
-    });
-  const amount = inCurrency(headlines.amount, headlines.currency);
-  const taiwan = inCurrency(headlines.taiwanAmount, headlines.taiwanCurrency);
-  return {
-    amount: reportedColumn(size, headlines.event, amount),
-    taiwan: reportedColumn(size, headlines.event, taiwanOf(headlines.investors, amount, taiwan)),
-  };
-}
-
-/** Where the headline counts Taiwan-related projects only, all of it is the Taiwan-related part. */
-function taiwanOf(
-  investors: readonly number[],
-  whole: readonly (number | null)[],
-  part: readonly (number | null)[],
-): readonly (number | null)[] {
-  const taiwan = INVESTORS.indexOf("taiwan");
-  return whole.map((value, row) => (investors[row] === taiwan ? value : (part[row] ?? null)));
-}
-
-function reportedIn({ events, headlines }: IndexDocument, currency: DisplayCurrency): Uint8Array {
-  const column = new Uint8Array(events.id.length);
-  const code = CURRENCIES.indexOf(currency);
-  headlines.event.forEach((event, row) => {
-    column[event] = Number(headlines.currency[row] === code);
-  });
-  return column;
-}
-
-function codeColumn(size: number, at: readonly number[], values: readonly number[]): Int8Array {
-  const column = new Int8Array(size).fill(NONE);
-  at.forEach((event, row) => {
-    column[event] = values[row] ?? NONE;
-  });
-  return column;
-}
-
-function reportedColumn(
-  size: number,
-  at: readonly number[],
-  values: readonly (number | null)[],
-): Float64Array {
-  const column = new Float64Array(size).fill(Number.NaN);
-  at.forEach((event, row) => {
-    column[event] = values[row] ?? Number.NaN;
-  });
-  return column;
+  return { sideBits, peopleStart, personOf, roleOf: Uint8Array.from(events.role) };
 }
 
 function codesOf(ids: readonly string[]): ReadonlyMap<string, number> {

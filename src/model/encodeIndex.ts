@@ -1,32 +1,29 @@
+import { encodeAppearances, inOrderOfAppearance } from "./appearanceCodes.ts";
 import { dayOfDate } from "./calendar.ts";
-import type { RecordVersion } from "./eventIndex.ts";
+import { NONE, type RecordVersion } from "./eventIndex.ts";
+import { encodeHeadlines } from "./headlineCodec.ts";
 import type { IndexDocument, TextColumns } from "./indexDocument.ts";
-import type { EventRecord, Figure, ForumRecord, LocalText } from "./schema.ts";
-import {
-  CURRENCIES,
-  DATE_PRECISIONS,
-  FIGURE_KINDS,
-  INVESTORS,
-  PARTICIPANT_ROLES,
-  QUALIFIERS,
-  SIDES,
-  STAGES,
-} from "./vocabulary.ts";
-import { NONE } from "./eventIndex.ts";
+import type { EventRecord, ForumRecord, LocalText, Person } from "./schema.ts";
+import { idOfName, knownDate, shortEventId } from "./shortIds.ts";
+import { DATE_PRECISIONS, PARTICIPANT_ROLES, SIDES } from "./vocabulary.ts";
 
 /** Compiles a valid record to the compact index. Deterministic: the same record gives the same document. */
 export function encodeIndex(record: ForumRecord, version: RecordVersion): IndexDocument {
   const events = inDateOrder(record.events);
   const cities = distinctTexts(events.map((event) => event.place.city));
+  const participants = events.flatMap((event) => event.participants);
+  const people = inOrderOfAppearance(
+    record.people,
+    participants.map(({ person }) => person),
+  );
   const codes = {
     province: codesOf(record.provinces.map(({ id }) => id)),
     theme: codesOf(record.themes.map(({ id }) => id)),
     series: codesOf(record.series.map(({ id }) => id)),
-    person: codesOf(record.people.map(({ id }) => id)),
+    person: codesOf(people.map(({ id }) => id)),
     city: codesOf(cities.map(textKey)),
   };
   const starts = events.map((event) => dayOfDate(event.date.start));
-  const participants = events.flatMap((event) => event.participants);
   return {
     format: 1,
     version,
@@ -37,14 +34,12 @@ export function encodeIndex(record: ForumRecord, version: RecordVersion): IndexD
       name: columnsOf(record.series.map(({ name }) => name)),
     },
     cities: columnsOf(cities),
-    people: {
-      id: record.people.map(({ id }) => id),
-      name: columnsOf(record.people.map(({ name }) => name)),
-      side: record.people.map(({ side }) => SIDES.indexOf(side)),
-    },
+    people: encodePeople(people),
     exchangeRates: record.exchangeRates.perUsd,
     events: {
-      id: events.map(({ id }) => id),
+      id: events.map(({ id, date, series }) =>
+        shortEventId(id, { date: knownDate(date.start, date.precision), series }),
+      ),
       name: columnsOf(events.map(({ name }) => name)),
       startStep: starts.map((start, i) => start - (starts[i - 1] ?? 0)),
       days: events.map(({ date }) => (date.end ? dayOfDate(date.end) - dayOfDate(date.start) : 0)),
@@ -55,41 +50,26 @@ export function encodeIndex(record: ForumRecord, version: RecordVersion): IndexD
       themeCount: events.map(({ themes }) => themes.length),
       theme: events.flatMap(({ themes }) => themes.map((theme) => codeIn(codes.theme, theme))),
       peopleCount: events.map((event) => event.participants.length),
-      person: participants.map(({ person }) => codeIn(codes.person, person)),
+      person: encodeAppearances(participants.map(({ person }) => codeIn(codes.person, person))),
       role: participants.map(({ role }) => PARTICIPANT_ROLES.indexOf(role)),
     },
     headlines: encodeHeadlines(events),
   };
 }
 
-function inDateOrder(events: readonly EventRecord[]): readonly EventRecord[] {
+function encodePeople(people: readonly Person[]): IndexDocument["people"] {
+  return {
+    id: people.map(({ id, name }) => (id === idOfName(name.en) ? null : id)),
+    name: columnsOf(people.map(({ name }) => name)),
+    side: people.map(({ side }) => SIDES.indexOf(side)),
+  };
+}
+
+/** The order of the index: by start date, then id. */
+export function inDateOrder(events: readonly EventRecord[]): readonly EventRecord[] {
   return [...events].sort((a, b) =>
     a.date.start === b.date.start ? (a.id < b.id ? -1 : 1) : a.date.start < b.date.start ? -1 : 1,
   );
-}
-
-function encodeHeadlines(events: readonly EventRecord[]): IndexDocument["headlines"] {
-  const rows = events.flatMap((event, position) => {
-    const headline = event.figures.find((figure) => figure.headline);
-    const taiwan = event.figures.find((figure) => figure.taiwanPart);
-    return headline ? [{ position, headline, taiwan }] : [];
-  });
-  const currencyCode = (figure: Figure | undefined) =>
-    figure?.currency ? CURRENCIES.indexOf(figure.currency) : NONE;
-  return {
-    event: rows.map(({ position }) => position),
-    kind: rows.map(({ headline }) => FIGURE_KINDS.indexOf(headline.kind)),
-    stage: rows.map(({ headline }) => STAGES.indexOf(headline.stage)),
-    investors: rows.map(({ headline }) => INVESTORS.indexOf(headline.investors)),
-    qualifier: rows.map(({ headline }) => QUALIFIERS.indexOf(headline.qualifier)),
-    partial: rows.map(({ headline }) => Number(headline.partial)),
-    amount: rows.map(({ headline }) => headline.amount),
-    currency: rows.map(({ headline }) => currencyCode(headline)),
-    projects: rows.map(({ headline }) => headline.projects),
-    taiwanAmount: rows.map(({ taiwan }) => taiwan?.amount ?? null),
-    taiwanCurrency: rows.map(({ taiwan }) => currencyCode(taiwan)),
-    taiwanProjects: rows.map(({ taiwan }) => taiwan?.projects ?? null),
-  };
 }
 
 function columnsOf(names: readonly LocalText[]): TextColumns {

@@ -1,11 +1,5 @@
 import * as v from "valibot";
-import {
-  exchangeRatesSchema,
-  personSchema,
-  provinceSchema,
-  seriesSchema,
-  themeSchema,
-} from "./schema.ts";
+import { exchangeRatesSchema, provinceSchema, seriesSchema, themeSchema } from "./schema.ts";
 
 /** Numbers in a plain array; checked in one loop, as a record of 100,000 events has millions of them. */
 const integers = v.custom<readonly number[]>(
@@ -46,9 +40,11 @@ export const indexDocumentSchema = v.object({
   themes: v.array(themeSchema),
   series: v.object({ id: v.array(seriesSchema.entries.id), name: textColumns }),
   cities: textColumns,
-  people: v.object({ id: v.array(personSchema.entries.id), name: textColumns, side: integers }),
+  /** In order of first appearance; an id is `null` where the English name gives it. */
+  people: v.object({ id: optionalTexts, name: textColumns, side: integers }),
   exchangeRates: exchangeRatesSchema.entries.perUsd,
   events: v.object({
+    /** Without what the date and the series give: see `shortIds.ts`. */
     id: texts,
     name: textColumns,
     /** Days since the previous event's start; the first since 1970-01-01. */
@@ -66,12 +62,14 @@ export const indexDocumentSchema = v.object({
     theme: integers,
     /** Participations of all events in a row. */
     peopleCount: integers,
+    /** Steps back from the next new person: see `appearanceCodes.ts`. */
     person: integers,
     role: integers,
   }),
-  /** Only events with a headline figure; `event` is the position of the event. */
+  /** Only events with a headline figure. */
   headlines: v.object({
-    event: integers,
+    /** Events since the previous one with a headline; the first since event 0. */
+    step: integers,
     kind: integers,
     stage: integers,
     investors: integers,
