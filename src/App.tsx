@@ -1,56 +1,236 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
-import { EventDialog } from "#features/event/EventDialog.tsx";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
+import { ActiveFilters } from "#features/filters/ActiveFilters.tsx";
+import { EmptyState } from "#features/filters/EmptyState.tsx";
 import { Filters } from "#features/filters/Filters.tsx";
+import { SearchField } from "#features/filters/SearchField.tsx";
 import { Glance } from "#features/glance/Glance.tsx";
 import { Investment } from "#features/investment/Investment.tsx";
-import { PersonDialog } from "#features/person/PersonDialog.tsx";
+import { IgnoredNotice } from "#features/masthead/IgnoredNotice.tsx";
+import { Masthead } from "#features/masthead/Masthead.tsx";
 import { Sources } from "#features/sources/Sources.tsx";
 import { Speakers } from "#features/speakers/Speakers.tsx";
 import { Timeline } from "#features/timeline/Timeline.tsx";
+import { preferredLanguage } from "#i18n/catalogues.ts";
 import { I18nProvider, useI18n } from "#i18n/useI18n.tsx";
-import { en } from "#i18n/messages/en.ts";
+import { useMessages } from "#i18n/useMessages.ts";
 import type { EventIndex } from "#model/eventIndex.ts";
 import { matchNames } from "#model/nameMatch.ts";
 import { select } from "#model/select.ts";
+import type { Selection } from "#model/selection.ts";
 import { indexQuery } from "#queries/recordQueries.ts";
 import { useView, ViewProvider } from "#state/useView.tsx";
 import { viewFilters } from "#state/viewFilters.ts";
+import type { Embed } from "#state/viewState.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { ErrorNotice } from "#ui/ErrorNotice.tsx";
+import { Skeleton } from "#ui/Skeleton.tsx";
 
-/** The whole page: the record is loaded, the address read, and every region given the selection. */
-export function App() {
-  const { data: index } = useQuery(indexQuery());
+const EventDialog = lazy(async () => ({
+  default: (await import("#features/event/EventDialog.tsx")).EventDialog,
+}));
+const PersonDialog = lazy(async () => ({
+  default: (await import("#features/person/PersonDialog.tsx")).PersonDialog,
+}));
+
+type AppProps = {
+  /** The reader's languages, most wanted first, as the browser gives them. */
+  readonly readerLanguages: readonly string[];
+};
+
+/** The whole page: the address is read, the record loaded, and every region given the selection. */
+export function App({ readerLanguages }: AppProps) {
+  const record = useQuery(indexQuery());
   return (
-    <ViewProvider known={index?.codes ?? null}>
-      <I18nProvider language="en" messages={en}>
-        {index && <Page index={index} />}
-      </I18nProvider>
+    <ViewProvider known={record.data?.codes ?? null}>
+      <Localised readerLanguages={readerLanguages}>
+        {record.data ? (
+          <Page index={record.data} />
+        ) : (
+          <Unloaded reason={record.error?.message ?? null} onRetry={() => void record.refetch()} />
+        )}
+      </Localised>
     </ViewProvider>
   );
 }
 
+type LocalisedProps = AppProps & { readonly children: ReactNode };
+
+function Localised({ readerLanguages, children }: LocalisedProps) {
+  const { view } = useView();
+  const catalogue = useMessages(view.lang ?? preferredLanguage(readerLanguages));
+  if (!catalogue) return null;
+  return <I18nProvider {...catalogue}>{children}</I18nProvider>;
+}
+
+type UnloadedProps = {
+  /** Why the record could not be had; `null` while it is on its way. */
+  readonly reason: string | null;
+  readonly onRetry: () => void;
+};
+
+/** The page before the record is there: its frame, at the size it will have, or what went wrong. */
+function Unloaded({ reason, onRetry }: UnloadedProps) {
+  const { t } = useI18n();
+  useDocumentLanguage();
+  return (
+    <>
+      <Masthead years={null} search={null} />
+      <Bar start={null} status={reason === null ? t("state.loading") : ""} />
+      {reason === null ? (
+        <Columns
+          aside={<Skeleton className="h-150" />}
+          main={
+            <>
+              <Skeleton className="h-24" />
+              <Skeleton className="h-150" />
+            </>
+          }
+        />
+      ) : (
+        <div className="mx-auto max-w-page px-4 py-8 sm:px-8">
+          <ErrorNotice
+            title={t("error.record", { reason })}
+            hint={t("error.hint")}
+            retryLabel={t("action.retry")}
+            onRetry={onRetry}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+type RegionProps = { readonly index: EventIndex; readonly selection: Selection };
+
 function Page({ index }: { readonly index: EventIndex }) {
   const { view } = useView();
   const { t } = useI18n();
+  useDocumentLanguage();
   const textMatch = useMemo(() => matchNames(index, view.q), [index, view.q]);
   const selection = useMemo(
     () => select(index, viewFilters(index, view, textMatch), view.currency),
     [index, view, textMatch],
   );
+  const regions = { index, selection };
+  if (view.embed) return <Embedded {...regions} embed={view.embed} />;
   return (
     <>
-      <h1 className="text-3xl">{t("site.title")}</h1>
-      <p role="status">{t("status.count", { n: selection.events.length, m: index.size })}</p>
-      <main>
-        <Filters index={index} selection={selection} />
-        <Glance index={index} selection={selection} />
-        <Timeline index={index} selection={selection} />
-        <Investment index={index} selection={selection} />
-        <Speakers index={index} selection={selection} />
-        <Sources index={index} selection={selection} />
-      </main>
-      {view.event && <EventDialog index={index} id={view.event} />}
-      {view.person && <PersonDialog index={index} id={view.person} />}
+      <a href="#timeline" className="sr-only focus:not-sr-only">
+        {t("site.skip")}
+      </a>
+      <Masthead
+        years={{ from: index.firstYear, to: index.lastYear }}
+        search={<SearchField index={index} />}
+      />
+      <IgnoredNotice />
+      <Bar
+        start={<ActiveFilters {...regions} />}
+        status={t("status.count", { n: selection.events.length, m: index.size })}
+      />
+      <Columns
+        aside={<Part name={t("filters.title")} region={<Filters {...regions} />} />}
+        main={<Views {...regions} />}
+      />
+      <Suspense fallback={null}>
+        {view.person ? (
+          <PersonDialog index={index} id={view.person} />
+        ) : (
+          view.event && <EventDialog index={index} id={view.event} />
+        )}
+      </Suspense>
     </>
   );
+}
+
+function Views(regions: RegionProps) {
+  const { t } = useI18n();
+  return (
+    <>
+      {regions.selection.events.length === 0 && <EmptyState {...regions} />}
+      <Part name={t("glance.title")} region={<Glance {...regions} />} />
+      <div id="timeline">
+        <Part name={t("timeline.title")} region={<Timeline {...regions} />} />
+      </div>
+      <Part name={t("investment.title")} region={<Investment {...regions} />} />
+      <Part name={t("speakers.title")} region={<Speakers {...regions} />} />
+      <Part name={t("sources.title")} region={<Sources {...regions} />} />
+    </>
+  );
+}
+
+/** One region alone, for the frame of another site: its numbers, and where they come from. */
+function Embedded({ embed, ...regions }: RegionProps & { readonly embed: Embed }) {
+  const { t } = useI18n();
+  const { hrefWith } = useView();
+  const region = {
+    timeline: <Timeline {...regions} />,
+    investment: <Investment {...regions} />,
+    speakers: <Speakers {...regions} />,
+    "at-a-glance": <Glance {...regions} />,
+  } satisfies Record<Embed, ReactNode>;
+  return (
+    <main className="p-4">
+      <p role="status" className="sr-only">
+        {t("status.count", { n: regions.selection.events.length, m: regions.index.size })}
+      </p>
+      {region[embed]}
+      <p className="mt-4 border-t border-rule pt-2 text-sm text-muted">
+        <a href={hrefWith({ embed: null })} target="_blank" rel="noopener noreferrer">
+          {t("embed.source", { site: t("site.title"), date: regions.index.version.date })}
+        </a>
+      </p>
+    </main>
+  );
+}
+
+type PartProps = { readonly name: string; readonly region: ReactNode };
+
+/** A region whose failure stays its own: the rest of the page keeps working. */
+function Part({ name, region }: PartProps) {
+  const { t } = useI18n();
+  return (
+    <ErrorBoundary
+      fallback={(error, retry) => (
+        <ErrorNotice
+          title={t("error.region", { region: name, reason: error.message })}
+          hint={t("error.hint")}
+          retryLabel={t("action.retry")}
+          onRetry={retry}
+        />
+      )}
+    >
+      {region}
+    </ErrorBoundary>
+  );
+}
+
+function Bar({ start, status }: { readonly start: ReactNode; readonly status: string }) {
+  return (
+    <div className="border-b border-rule">
+      <div className="mx-auto flex min-h-11 max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 text-sm sm:px-8">
+        <div className="min-w-0 flex-1">{start}</div>
+        <p role="status" className="ml-auto font-medium tabular-nums">
+          {status}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Columns({ aside, main }: { readonly aside: ReactNode; readonly main: ReactNode }) {
+  return (
+    <div className="mx-auto grid max-w-page gap-x-10 px-4 py-6 sm:px-8 lg:grid-cols-(--page-columns)">
+      <div>{aside}</div>
+      <main className="flex min-w-0 flex-col gap-12">{main}</main>
+    </div>
+  );
+}
+
+function useDocumentLanguage() {
+  const { t, language } = useI18n();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = t("site.title");
+  }, [language, t]);
 }

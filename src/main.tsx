@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { applyColours } from "#state/useColours.ts";
 import { App } from "./App.tsx";
 import "./styles.css";
 
@@ -11,10 +12,11 @@ const client = new QueryClient({
   defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
 });
 
+applyColours();
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <App />
+      <App readerLanguages={navigator.languages} />
     </QueryClientProvider>
   </StrictMode>,
 );

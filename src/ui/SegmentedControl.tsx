@@ -1,9 +1,18 @@
 import { useId } from "react";
 
+type SegmentedOption<Value extends string> = {
+  readonly value: Value;
+  readonly label: string;
+  /** The name in full, where the label is short. */
+  readonly name?: string;
+  /** The language of the label, where it is not the page's. */
+  readonly language?: string;
+};
+
 type SegmentedControlProps<Value extends string> = {
   /** What is chosen here, for assistive technology. */
   readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly SegmentedOption<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 };
@@ -29,6 +38,8 @@ export function SegmentedControl<Value extends string>({
             name={name}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
+            aria-label={option.name}
+            lang={option.language}
             className="absolute inset-0 cursor-pointer appearance-none outline-none"
           />
           {option.label}

@@ -71,5 +71,6 @@ export const common = {
   "value.notReported": "not reported",
   "value.partial": "part of a total that is not reported",
   "place.cityInProvince": "{city}, {province}",
+  "embed.source": "{site}: record of {date}, with sources",
   "coverage.figures": "figures reported for {n} of {m} events",
 } as const;

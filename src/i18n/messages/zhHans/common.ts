@@ -73,5 +73,6 @@ export const common: Translation<typeof source> = {
   "value.notReported": "未见报道",
   "value.partial": "仅为一部分，总数未见报道",
   "place.cityInProvince": "{province}{city}",
+  "embed.source": "{site}：{date}版，附来源",
   "coverage.figures": "{m}场活动中{n}场有数字报道",
 };

@@ -1,0 +1,78 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+
+type PopoverProps = {
+  /** What stands on the button. */
+  readonly face: ReactNode;
+  /** The name of the button, where its face does not say it. */
+  readonly name?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+};
+
+/** A button that opens a note beside itself; Escape, a click elsewhere or scrolling closes it. */
+export function Popover({ face, name, className = "", children }: PopoverProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const close = (event: Event) => {
+      if (!(event.target instanceof Node && root.current?.contains(event.target))) setIsOpen(false);
+    };
+    document.addEventListener("pointerdown", close);
+    document.addEventListener("scroll", close, true);
+    return () => {
+      document.removeEventListener("pointerdown", close);
+      document.removeEventListener("scroll", close, true);
+    };
+  }, [isOpen]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isOpen || event.key !== "Escape") return;
+    // Only the note is closed, not the dialog it may stand in.
+    event.preventDefault();
+    event.stopPropagation();
+    setIsOpen(false);
+    root.current?.querySelector("button")?.focus();
+  };
+  return (
+    <div ref={root} className="inline" onKeyDown={onKeyDown}>
+      <button
+        type="button"
+        aria-label={name}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        className={className}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {face}
+      </button>
+      {isOpen && (
+        <div
+          id={id}
+          ref={placeBesideButton}
+          popover="manual"
+          role="group"
+          aria-label={name}
+          className="fixed m-0 w-80 max-w-11/12 border border-control bg-paper p-3 text-left font-sans text-sm font-normal text-ink"
+        >
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const MARGIN_PX = 12;
+
+/** Shows the note above everything else, under its button, or over it where there is no room below. */
+function placeBesideButton(note: HTMLDivElement | null): void {
+  const button = note?.previousElementSibling;
+  if (!note || !button) return;
+  if (typeof note.showPopover === "function") note.showPopover();
+  const at = button.getBoundingClientRect();
+  const left = Math.min(at.left, window.innerWidth - note.offsetWidth - MARGIN_PX);
+  const below = at.bottom + 4;
+  const fits = below + note.offsetHeight + MARGIN_PX <= window.innerHeight;
+  note.style.left = `${Math.max(MARGIN_PX, left)}px`;
+  note.style.top = `${fits ? below : Math.max(MARGIN_PX, at.top - note.offsetHeight - 4)}px`;
+}
