@@ -9,6 +9,8 @@ import {
   provinceSchema,
   seriesSchema,
   themeSchema,
+  type TraditionalForms,
+  traditionalFormsSchema,
 } from "#model/schema.ts";
 
 /** Reads and validates the whole record of a `data/` folder. */
@@ -25,4 +27,10 @@ export function readRecord(folder: string): ForumRecord {
     themes: v.parse(v.array(themeSchema), read("themes.json")),
     exchangeRates: v.parse(exchangeRatesSchema, read("exchange-rates.json")),
   };
+}
+
+/** Reads the project's own Traditional forms of a `data/` folder. */
+export function readTraditionalForms(folder: string): TraditionalForms {
+  const file = readFileSync(path.join(folder, "traditional.json"), "utf8");
+  return v.parse(traditionalFormsSchema, JSON.parse(file));
 }

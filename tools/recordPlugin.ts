@@ -1,17 +1,16 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Plugin } from "vite";
-import { encodeIndex } from "#model/encodeIndex.ts";
-import type { ForumRecord } from "#model/schema.ts";
-import { readRecord } from "./readRecord.ts";
+import { type CompiledRecord, compileRecord } from "./compileRecord.ts";
+import { readRecord, readTraditionalForms } from "./readRecord.ts";
 
 const MODULE = "virtual:record";
 const RESOLVED = `\0${MODULE}`;
 
 /** Compiles `data/` for the browser: an index, one detail document per event, under a folder named after their hash. */
 export function recordPlugin(folder: string): Plugin {
-  let compiled: Compiled | null = null;
-  const compile = () => (compiled ??= compileRecord(readRecord(folder)));
+  let compiled: CompiledRecord | null = null;
+  const compile = () =>
+    (compiled ??= compileRecord(readRecord(folder), readTraditionalForms(folder)));
   return {
     name: "record",
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
@@ -41,19 +40,4 @@ export function recordPlugin(folder: string): Plugin {
       });
     },
   };
-}
-
-type Compiled = { readonly folder: string; readonly files: ReadonlyMap<string, string> };
-
-function compileRecord(record: ForumRecord): Compiled {
-  const hash = createHash("sha256").update(JSON.stringify(record)).digest("hex").slice(0, 12);
-  const folder = `assets/record-${hash}`;
-  const dates = record.events.flatMap(({ sources }) =>
-    sources.flatMap(({ published }) => published ?? []),
-  );
-  const version = { date: dates.reduce((a, b) => (a > b ? a : b), ""), hash };
-  const files = new Map([[`${folder}/index.json`, JSON.stringify(encodeIndex(record, version))]]);
-  for (const event of record.events)
-    files.set(`${folder}/events/${event.id}.json`, JSON.stringify(event));
-  return { folder, files };
 }

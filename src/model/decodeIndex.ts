@@ -1,9 +1,10 @@
 import { decodeAppearances } from "./appearanceCodes.ts";
 import { firstDayOfYear, yearOfDay } from "./calendar.ts";
+import { textAt } from "./columns.ts";
 import { type EventIndex, NONE } from "./eventIndex.ts";
 import { decodeHeadlines } from "./headlineCodec.ts";
-import type { IndexDocument, TextColumns } from "./indexDocument.ts";
-import type { EventId, LocalText, PersonId } from "./schema.ts";
+import type { IndexDocument } from "./indexDocument.ts";
+import type { EventId, PersonId } from "./schema.ts";
 import { fullEventId, idOfName, knownDatesOfDays } from "./shortIds.ts";
 import { DATE_PRECISIONS, SIDES } from "./vocabulary.ts";
 
@@ -44,10 +45,6 @@ export function decodeIndex(document: IndexDocument): EventIndex {
       event: codesOf(ids),
     },
   };
-}
-
-function textAt(columns: TextColumns, i: number): LocalText {
-  return { en: columns.en[i] ?? null, "zh-Hans": columns["zh-Hans"][i] ?? null };
 }
 
 function decodePeople({ people }: IndexDocument): EventIndex["people"] {

@@ -1,32 +1,6 @@
 import * as v from "valibot";
+import { integers, optionalTexts, reportedNumbers, textColumns, texts } from "./columns.ts";
 import { exchangeRatesSchema, provinceSchema, seriesSchema, themeSchema } from "./schema.ts";
-
-/** Numbers in a plain array; checked in one loop, as a record of 100,000 events has millions of them. */
-const integers = v.custom<readonly number[]>(
-  (value) => Array.isArray(value) && value.every(Number.isInteger),
-  "a list of whole numbers",
-);
-
-/** As `integers`, with `null` for what was not reported. */
-const reported = v.custom<readonly (number | null)[]>(
-  (value) => Array.isArray(value) && value.every((item) => item === null || Number.isFinite(item)),
-  "a list of numbers or null",
-);
-
-const texts = v.custom<readonly string[]>(
-  (value) => Array.isArray(value) && value.every((item) => typeof item === "string"),
-  "a list of texts",
-);
-
-const optionalTexts = v.custom<readonly (string | null)[]>(
-  (value) =>
-    Array.isArray(value) && value.every((item) => item === null || typeof item === "string"),
-  "a list of texts or null",
-);
-
-/** The same texts in the languages of the record, position by position. */
-const textColumns = v.object({ en: optionalTexts, "zh-Hans": optionalTexts });
-export type TextColumns = Readonly<v.InferOutput<typeof textColumns>>;
 
 /**
  * The index as it travels: one list per column, events in order of start date, then id.
@@ -76,14 +50,14 @@ export const indexDocumentSchema = v.object({
     qualifier: integers,
     partial: integers,
     /** In single units of the currency; `null` where only projects are reported. */
-    amount: reported,
+    amount: reportedNumbers,
     /** -1 where there is no amount. */
     currency: integers,
-    projects: reported,
+    projects: reportedNumbers,
     /** The Taiwan-related part where the record has it as a figure of its own. */
-    taiwanAmount: reported,
+    taiwanAmount: reportedNumbers,
     taiwanCurrency: integers,
-    taiwanProjects: reported,
+    taiwanProjects: reportedNumbers,
   }),
 });
 

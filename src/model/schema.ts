@@ -204,3 +204,19 @@ export type ForumRecord = {
   readonly themes: readonly Theme[];
   readonly exchangeRates: ExchangeRates;
 };
+
+const forms = v.record(text, text);
+
+/** `data/traditional.json`: Simplified to Traditional where the conversion by dictionary would be wrong. */
+export const traditionalFormsSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  /** Whole names of people. */
+  people: forms,
+  /** Single characters, in the names of people only. */
+  nameCharacters: forms,
+  /** Words, everywhere. */
+  phrases: forms,
+  /** Words Taiwan says otherwise, in our own words only: official names keep theirs. */
+  usage: forms,
+});
+export type TraditionalForms = Readonly<v.InferOutput<typeof traditionalFormsSchema>>;

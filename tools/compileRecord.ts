@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { encodeIndex } from "#model/encodeIndex.ts";
+import { encodeLatestTitles } from "#model/latestTitles.ts";
+import type { ForumRecord, TraditionalForms } from "#model/schema.ts";
+import { encodeTraditionalNames } from "#model/traditionalNames.ts";
+import { createTraditional } from "./traditional.ts";
+import { withTraditional } from "./withTraditional.ts";
+
+/** The documents the browser fetches, by path, and the folder they lie in, which is named after their hash. */
+export type CompiledRecord = {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, string>;
+};
+
+/** Compiles the record to the documents the browser fetches. Deterministic: the same record gives the same files. */
+export function compileRecord(record: ForumRecord, forms: TraditionalForms): CompiledRecord {
+  const names = record.people.flatMap(({ name }) => name["zh-Hans"] ?? []);
+  const complete = withTraditional(record, createTraditional(forms, names));
+  const hash = hashOf(complete);
+  const folder = `assets/record-${hash}`;
+  const documents: readonly (readonly [string, unknown])[] = [
+    ["index.json", encodeIndex(complete, { date: newestReport(complete), hash })],
+    ["names.zh-Hant.json", encodeTraditionalNames(complete)],
+    ["titles.json", encodeLatestTitles(complete)],
+    ...complete.events.map(
+      ({ $schema: _, ...event }) => [`events/${event.id}.json`, event] as const,
+    ),
+  ];
+  const files = documents.map(
+    ([name, body]) => [`${folder}/${name}`, JSON.stringify(body)] as const,
+  );
+  return { folder, files: new Map(files) };
+}
+
+function hashOf(record: ForumRecord): string {
+  return createHash("sha256").update(JSON.stringify(record)).digest("hex").slice(0, 12);
+}
+
+/** The date of the newest report: how far the record reaches. */
+function newestReport(record: ForumRecord): string {
+  const dates = record.events.flatMap(({ sources }) =>
+    sources.flatMap(({ published }) => published ?? []),
+  );
+  return dates.reduce((a, b) => (a > b ? a : b), "");
+}
