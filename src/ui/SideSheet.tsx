@@ -19,14 +19,17 @@ export function SideSheet({ labelledBy, closeLabel, onClose, toolbar, children }
     if (!dialog) return undefined;
     const opener = document.activeElement;
     dialog.showModal();
+    // Not the first link in it: the reader hears the name of the dialog and reads from its top.
+    dialog.focus();
     return () => {
       dialog.close();
-      if (opener instanceof HTMLElement) opener.focus();
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
   }, []);
   return (
     <dialog
       ref={ref}
+      tabIndex={-1}
       aria-labelledby={labelledBy}
       onCancel={(event) => {
         event.preventDefault();
@@ -35,7 +38,7 @@ export function SideSheet({ labelledBy, closeLabel, onClose, toolbar, children }
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose();
       }}
-      className="ml-auto h-dvh max-h-none w-full max-w-5xl overflow-y-auto overscroll-contain border-l-2 border-ink bg-paper text-ink backdrop:bg-ink/20 md:w-11/12"
+      className="ml-auto h-dvh max-h-none w-full max-w-5xl overflow-y-auto overscroll-contain border-l-2 border-ink bg-paper text-ink outline-none backdrop:bg-ink/20 md:w-11/12"
     >
       <div className="px-4 pt-3 pb-12 sm:px-10">
         <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-muted">

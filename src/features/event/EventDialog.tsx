@@ -1,23 +1,52 @@
+import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { useI18n } from "#i18n/useI18n.tsx";
-import type { EventIndex } from "#model/eventIndex.ts";
 import type { EventId } from "#model/schema.ts";
+import { eventQuery } from "#queries/recordQueries.ts";
 import { useView } from "#state/useView.tsx";
+import { ErrorNotice } from "#ui/ErrorNotice.tsx";
 import { SideSheet } from "#ui/SideSheet.tsx";
+import { EventBody } from "./EventBody.tsx";
+import { EventFacts } from "./EventFacts.tsx";
+import { EventSkeleton } from "./EventSkeleton.tsx";
+import { EventTitle } from "./EventTitle.tsx";
+import { EventToolbar } from "./EventToolbar.tsx";
+import type { IndexWithRates } from "./indexWithRates.ts";
+import { sourceBook } from "./sourceBook.ts";
+import { SourceBookProvider } from "./SourceMarker.tsx";
 
-type EventDialogProps = { readonly index: EventIndex; readonly id: EventId };
+type EventDialogProps = { readonly index: IndexWithRates; readonly id: EventId };
 
-export function EventDialog({ id }: EventDialogProps) {
+/** Everything the record says of one event: its title from the index at once, the rest when its document has come. */
+export function EventDialog({ index, id }: EventDialogProps) {
   const { t } = useI18n();
   const { setView } = useView();
   const heading = useId();
+  const { data: record, error, refetch } = useQuery(eventQuery(id));
+  const event = index.codes.event.get(id);
+  if (event === undefined) return null;
   return (
     <SideSheet
+      key={id}
       labelledBy={heading}
       closeLabel={t("action.close")}
       onClose={() => setView({ event: null })}
+      toolbar={<EventToolbar index={index} event={event} />}
     >
-      <h2 id={heading}>{id}</h2>
+      <SourceBookProvider index={index} entries={record ? sourceBook(record) : []}>
+        <EventTitle headingId={heading} index={index} event={event} record={record} />
+        <EventFacts index={index} event={event} record={record} isLoading={!record && !error} />
+        {record && <EventBody index={index} event={event} record={record} />}
+        {!record && !error && <EventSkeleton label={t("state.loading")} />}
+        {!record && error && (
+          <ErrorNotice
+            title={t("event.error", { reason: error.message })}
+            hint={t("error.hint")}
+            retryLabel={t("action.retry")}
+            onRetry={() => void refetch()}
+          />
+        )}
+      </SourceBookProvider>
     </SideSheet>
   );
 }

@@ -1,0 +1,31 @@
+import { pickText } from "#i18n/localText.ts";
+import { useI18n } from "#i18n/useI18n.tsx";
+import type { EventIndex } from "#model/eventIndex.ts";
+import type { Participation } from "#model/schema.ts";
+import { Words } from "#ui/Words.tsx";
+import { PersonLink } from "./PersonLink.tsx";
+import { SourceMarker } from "./SourceMarker.tsx";
+
+type CondensedPeopleProps = {
+  readonly index: EventIndex;
+  readonly people: readonly Participation[];
+};
+
+/** Those of whom only their attendance is reported, a line each. */
+export function CondensedPeople({ index, people }: CondensedPeopleProps) {
+  const { tn, language } = useI18n();
+  return (
+    <div className="border-t border-rule pt-2 text-sm">
+      <p className="text-muted">{tn("event.people.more", people.length)}</p>
+      <ul>
+        {people.map(({ person, title, source }) => (
+          <li key={person}>
+            <PersonLink index={index} id={person} />
+            <SourceMarker source={source} />{" "}
+            <Words words={pickText(title, language)} page={language} className="text-muted" />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { pickText } from "#i18n/localText.ts";
+import { useI18n } from "#i18n/useI18n.tsx";
+import type { EventRecord } from "#model/schema.ts";
+import { Words } from "#ui/Words.tsx";
+import { caveatTopic } from "./caveatTopic.ts";
+import { DocumentList } from "./DocumentList.tsx";
+import { FigureTable } from "./FigureTable.tsx";
+import type { IndexWithRates } from "./indexWithRates.ts";
+import { Notes } from "./Notes.tsx";
+import { OrganiserList } from "./OrganiserList.tsx";
+import { PeopleBySide } from "./PeopleBySide.tsx";
+import { Section } from "./Section.tsx";
+import { SourceList } from "./SourceList.tsx";
+import { ThemeLinks } from "./ThemeLinks.tsx";
+
+type EventBodyProps = {
+  readonly index: IndexWithRates;
+  readonly event: number;
+  readonly record: EventRecord;
+};
+
+/** The account of an event: summary, figures, documents, people, organisers and the reports it rests on. */
+export function EventBody({ index, record }: EventBodyProps) {
+  const { t, language } = useI18n();
+  const about = (topic: ReturnType<typeof caveatTopic>) =>
+    record.caveats.filter((caveat) => caveatTopic(caveat) === topic);
+  return (
+    <>
+      <p className="max-w-3xl leading-relaxed">
+        <Words words={pickText(record.summary, language)} page={language} />
+      </p>
+      <Slogan slogan={record.slogan} />
+      <ThemeLinks index={index} themes={record.themes} />
+      {about("event").length > 0 && (
+        <Section title={t("event.notes")}>
+          <Notes label={t("event.notes")} caveats={about("event")} />
+        </Section>
+      )}
+      <FigureTable index={index} record={record} caveats={about("figures")} />
+      <DocumentList documents={record.documents} />
+      <PeopleBySide index={index} record={record} caveats={about("people")} />
+      <OrganiserList organisers={record.organisers} />
+      <SourceList />
+    </>
+  );
+}
+
+function Slogan({ slogan }: Pick<EventRecord, "slogan">) {
+  const { t, language } = useI18n();
+  const words = slogan && pickText(slogan, language);
+  if (!words) return null;
+  return (
+    <p className="mt-3 text-sm">
+      <span className="text-muted">{t("event.slogan")}</span>{" "}
+      <q lang={words.language === language ? undefined : words.language}>{words.text}</q>
+    </p>
+  );
+}

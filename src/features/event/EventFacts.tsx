@@ -1,0 +1,122 @@
+import type { ReactNode } from "react";
+import { machineDate } from "#i18n/dates.ts";
+import { formatPlace } from "#i18n/places.ts";
+import { useI18n } from "#i18n/useI18n.tsx";
+import type { EventIndex } from "#model/eventIndex.ts";
+import type { EventRecord } from "#model/schema.ts";
+import { DATE_PRECISIONS } from "#model/vocabulary.ts";
+import { useView } from "#state/useView.tsx";
+import { InPageLink } from "#ui/InPageLink.tsx";
+import { Skeleton } from "#ui/Skeleton.tsx";
+import { Words } from "#ui/Words.tsx";
+import { pickText } from "#i18n/localText.ts";
+import { attendanceWords } from "./factWords.ts";
+import { HeadlineFact } from "./HeadlineFact.tsx";
+import { Fact } from "./Fact.tsx";
+import type { IndexWithRates } from "./indexWithRates.ts";
+import { OtherPlaces } from "./OtherPlaces.tsx";
+import { SourceMarker } from "./SourceMarker.tsx";
+
+type EventFactsProps = {
+  readonly index: IndexWithRates;
+  readonly event: number;
+  readonly record: EventRecord | undefined;
+  readonly isLoading: boolean;
+};
+
+/** When, where, how many, and what was signed: what a reader wants first. */
+export function EventFacts({ index, event, record, isLoading }: EventFactsProps) {
+  return (
+    <dl className="mb-6 grid gap-x-6 gap-y-4 border-b border-rule pb-4 sm:grid-cols-2 lg:grid-cols-4">
+      <DateFact index={index} event={event} />
+      <PlaceFact index={index} event={event} record={record} />
+      {isLoading && <LoadingFacts />}
+      {record && <AttendanceFact attendance={record.attendance} />}
+      {record && <HeadlineFact index={index} record={record} />}
+    </dl>
+  );
+}
+
+function DateFact({ index, event }: { readonly index: EventIndex; readonly event: number }) {
+  const { t, dates } = useI18n();
+  const span = {
+    startDay: index.startDay[event] ?? Number.NaN,
+    endDay: index.endDay[event] ?? Number.NaN,
+    precision: DATE_PRECISIONS[index.precision[event] ?? Number.NaN] ?? "year",
+  };
+  const notes = { day: null, month: "event.date.monthOnly", year: "event.date.yearOnly" } as const;
+  const note = notes[span.precision];
+  return (
+    <Fact
+      label={t("event.fact.date")}
+      value={<time dateTime={machineDate(span)}>{dates(span)}</time>}
+      note={note && t(note)}
+    />
+  );
+}
+
+type PlaceFactProps = Omit<EventFactsProps, "isLoading">;
+
+function PlaceFact({ index, event, record }: PlaceFactProps) {
+  const i18n = useI18n();
+  const { hrefWith, setView } = useView();
+  const province = index.provinces[index.province[event] ?? Number.NaN];
+  const patch = { province: province ? [province.id] : [], event: null };
+  return (
+    <Fact
+      label={i18n.t("event.fact.place")}
+      value={
+        <InPageLink
+          href={hrefWith(patch)}
+          onFollow={() => setView(patch)}
+          title={province && i18n.t("event.place.filter", { place: i18n.text(province.name) })}
+        >
+          {formatPlace(i18n, index, event)}
+        </InPageLink>
+      }
+      note={record && <OtherPlaces index={index} record={record} />}
+    />
+  );
+}
+
+function AttendanceFact({ attendance }: Pick<EventRecord, "attendance">) {
+  const i18n = useI18n();
+  const label = i18n.t("event.fact.attendance");
+  if (!attendance) return <Fact label={label} value={<NotReported />} />;
+  return (
+    <Fact
+      label={label}
+      value={
+        <>
+          {attendanceWords(i18n, attendance)}
+          <SourceMarker source={attendance.source} />
+        </>
+      }
+      note={<Words words={pickText(attendance.of, i18n.language)} page={i18n.language} />}
+    />
+  );
+}
+
+function NotReported() {
+  const { t } = useI18n();
+  return <span className="text-muted">{t("value.notReported")}</span>;
+}
+
+function LoadingFacts(): ReactNode {
+  const { t } = useI18n();
+  const line = <Skeleton className="h-7 w-32" />;
+  return (
+    <>
+      <Fact
+        label={t("event.fact.attendance")}
+        value={line}
+        note={<Skeleton className="h-4 w-24" />}
+      />
+      <Fact
+        label={t("event.fact.stage.signed")}
+        value={line}
+        note={<Skeleton className="h-4 w-24" />}
+      />
+    </>
+  );
+}

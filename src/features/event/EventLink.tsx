@@ -1,0 +1,29 @@
+import { pickText } from "#i18n/localText.ts";
+import { useI18n } from "#i18n/useI18n.tsx";
+import { type EventIndex, eventName } from "#model/eventIndex.ts";
+import { useView } from "#state/useView.tsx";
+import { InPageLink } from "#ui/InPageLink.tsx";
+import { Words } from "#ui/Words.tsx";
+
+/** The name of another event, which it opens. */
+export function EventLink({
+  index,
+  event,
+}: {
+  readonly index: EventIndex;
+  readonly event: number;
+}) {
+  const { language } = useI18n();
+  const { hrefWith, setView } = useView();
+  const id = index.id[event];
+  if (id === undefined) return null;
+  return (
+    <InPageLink
+      href={hrefWith({ event: id })}
+      onFollow={() => setView({ event: id })}
+      className="underline"
+    >
+      <Words words={pickText(eventName(index, event), language)} page={language} />
+    </InPageLink>
+  );
+}
