@@ -23,7 +23,7 @@ export function CheckOption(props: CheckOptionProps) {
   return (
     <label
       title={label}
-      className={`flex min-h-6 cursor-pointer items-center gap-2 py-0.5 text-sm hover:bg-raised ${
+      className={`flex min-h-6 cursor-pointer items-center gap-1.5 py-0.5 text-sm hover:bg-raised ${
         faint && !checked ? "text-muted" : ""
       }`}
     >
@@ -38,7 +38,7 @@ export function CheckOption(props: CheckOptionProps) {
       {props.swatch}
       <span className={`min-w-0 flex-1 truncate ${checked ? "font-semibold" : ""}`}>{label}</span>
       {props.bar}
-      <span className="w-8 shrink-0 text-right text-muted tabular-nums">{count}</span>
+      <span className="w-7 shrink-0 text-right text-muted tabular-nums">{count}</span>
     </label>
   );
 }

@@ -6,7 +6,7 @@ type ShareBarProps = {
 /** A thin bar beside a number that says the same. */
 export function ShareBar({ share }: ShareBarProps) {
   return (
-    <span aria-hidden="true" className="h-1 w-14 shrink-0">
+    <span aria-hidden="true" className="h-1 w-9 shrink-0">
       <span
         className="block h-full rounded-r-xs bg-ramp-3"
         style={{ width: `${Math.min(share, 1) * 100}%` }}

@@ -1,8 +1,48 @@
+import { useRef } from "react";
+import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
+import { useView } from "#state/useView.tsx";
+import { Chip } from "#ui/Chip.tsx";
+import { activeFilters, withoutFilter } from "./activeFilters.ts";
+import { ClearAll } from "./ClearAll.tsx";
+import { filterLabel } from "./filterLabel.ts";
 
-type ActiveFiltersProps = { readonly index: EventIndex; readonly selection?: Selection };
+type ActiveFiltersProps = { readonly index: EventIndex; readonly selection: Selection };
 
 export function ActiveFilters({ index }: ActiveFiltersProps) {
-  return index.size === 0 ? null : null;
+  const i18n = useI18n();
+  const { view, setView } = useView();
+  const bar = useRef<HTMLDivElement>(null);
+  const filters = activeFilters(view);
+  // The chip that had the focus goes: without this the reader would be thrown back to the top of the page.
+  const keepFocus = () => bar.current?.focus();
+  return (
+    <div ref={bar} tabIndex={-1} className="min-w-0 outline-none">
+      {filters.length === 0 ? (
+        <p className="text-sm text-muted">{i18n.t("filters.none")}</p>
+      ) : (
+        <div className="flex flex-wrap items-center gap-2">
+          <ul aria-label={i18n.t("filters.active")} className="flex min-w-0 flex-wrap gap-2">
+            {filters.map((filter) => {
+              const label = filterLabel(i18n, index, filter);
+              return (
+                <li key={`${filter.facet} ${label}`} className="min-w-0">
+                  <Chip
+                    label={label}
+                    removeLabel={i18n.t("filters.remove", { name: label })}
+                    onRemove={() => {
+                      setView(withoutFilter(view, filter));
+                      keepFocus();
+                    }}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+          <ClearAll onCleared={keepFocus} />
+        </div>
+      )}
+    </div>
+  );
 }

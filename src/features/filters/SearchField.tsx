@@ -1,8 +1,23 @@
-import type { EventIndex } from "#model/eventIndex.ts";
-import type { Selection } from "#model/selection.ts";
+import { useI18n } from "#i18n/useI18n.tsx";
+import { useView } from "#state/useView.tsx";
+import { SearchInput } from "#ui/SearchInput.tsx";
+import { useGesture } from "./useGesture.ts";
 
-type SearchFieldProps = { readonly index: EventIndex; readonly selection?: Selection };
+/** The longest text the address takes. */
+const MAX_LENGTH = 200;
 
-export function SearchField({ index }: SearchFieldProps) {
-  return index.size === 0 ? null : null;
+export function SearchField() {
+  const { t } = useI18n();
+  const { view } = useView();
+  const { change, end } = useGesture();
+  return (
+    <SearchInput
+      label={t("filters.search")}
+      placeholder={t("filters.searchHint")}
+      value={view.q}
+      onChange={(q) => change({ q })}
+      onBlur={end}
+      maxLength={MAX_LENGTH}
+    />
+  );
 }

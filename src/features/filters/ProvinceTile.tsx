@@ -1,0 +1,62 @@
+import { useI18n } from "#i18n/useI18n.tsx";
+import type { Province } from "#model/schema.ts";
+import type { Shade, Step } from "./provinceShades.ts";
+
+type ProvinceTileProps = {
+  readonly province: Province;
+  readonly shade: Shade;
+  readonly count: number;
+  readonly pressed: boolean;
+  readonly onToggle: () => void;
+  readonly onPoint: (pointedAt: boolean) => void;
+};
+
+export function ProvinceTile(props: ProvinceTileProps) {
+  const { province, shade, count, pressed, onToggle, onPoint } = props;
+  const { t, tn, text, number, language } = useI18n();
+  const name = text(province.name);
+  const script = language === "zh-Hant" ? "zh-Hant" : "zh-Hans";
+  return (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      aria-label={t("filters.option", { name, count: tn("filters.count", count) })}
+      title={name}
+      onClick={onToggle}
+      onPointerEnter={() => onPoint(true)}
+      onPointerLeave={() => onPoint(false)}
+      onFocus={() => onPoint(true)}
+      onBlur={() => onPoint(false)}
+      style={{ gridColumn: province.tile.column + 1, gridRow: province.tile.row + 1 }}
+      className={`flex aspect-square min-h-6 flex-col items-center justify-center rounded-xs leading-none focus-visible:z-10 ${fillOf(shade)} ${
+        pressed
+          ? "relative outline-2 outline-offset-1 outline-ink"
+          : "hover:outline hover:outline-ink"
+      }`}
+    >
+      <span lang={script} className="text-xs leading-none">
+        {province.short[script]}
+      </span>
+      <span className="text-2xs leading-none tabular-nums">{number(count)}</span>
+    </button>
+  );
+}
+
+const FILLS = {
+  1: "bg-ramp-1 text-ink",
+  2: "bg-ramp-2 text-ink",
+  3: "bg-ramp-3 text-ink",
+  4: "bg-ramp-4 text-on-ramp-4",
+  5: "bg-ramp-5 text-paper",
+} as const satisfies Record<Step, string>;
+
+function fillOf(shade: Shade): string {
+  switch (shade.kind) {
+    case "step":
+      return FILLS[shade.step];
+    case "notReported":
+      return "border border-dashed border-control/60 text-ink";
+    case "noEvents":
+      return "text-muted";
+  }
+}
