@@ -7,13 +7,16 @@ const plugins = () => [react(), recordPlugin(path.resolve(import.meta.dirname, "
 
 export default defineConfig({
   test: {
+    reporters: ["default", "./tools/countReporter.ts"],
     projects: [
       {
         plugins: plugins(),
         test: {
           name: "unit",
           environment: "node",
-          include: ["tests/{data,model,state,i18n,queries,tools,features,charts}/**/*.test.ts"],
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/e2e/**"],
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -23,6 +26,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["tests/**/*.test.tsx"],
           setupFiles: ["tests/setup.ts"],
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -33,7 +37,8 @@ export default defineConfig({
           globalSetup: ["tests/e2e/serveSite.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // After the others: pages that share the processor with them would be slow to answer.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

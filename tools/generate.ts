@@ -1,0 +1,28 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { generatedFiles } from "./generatedFiles.ts";
+
+/** `npm run generate` writes the generated files; with `--check` it only says which would change, and fails. */
+const folder = path.resolve(import.meta.dirname, "..");
+const changed = generatedFiles(folder).filter(
+  ({ path: file, text }) => readTextOrNull(path.join(folder, file)) !== text,
+);
+if (process.argv.includes("--check")) {
+  for (const { path: file } of changed)
+    console.error(`${file} is not what npm run generate writes`);
+  process.exitCode = changed.length === 0 ? 0 : 1;
+} else {
+  for (const { path: file, text } of changed) writeFileSync(path.join(folder, file), text);
+  console.log(
+    changed.length === 0 ? "Nothing to change." : changed.map((file) => file.path).join("\n"),
+  );
+}
+
+function readTextOrNull(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    // Not there yet: it will be written.
+    return null;
+  }
+}

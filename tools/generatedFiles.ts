@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { lintConfigText } from "./lintConfig.ts";
+import { roomTableText } from "./roomTable.ts";
+
+/** A file, or a part of one, that is made by the workshop and never edited by hand. */
+export type GeneratedFile = { readonly path: string; readonly text: string };
+
+/** Every generated file with the text it should have; paths are below the folder given. */
+export function generatedFiles(folder: string): readonly GeneratedFile[] {
+  const contributing = readFileSync(`${folder}/CONTRIBUTING.md`, "utf8");
+  return [
+    { path: ".oxlintrc.json", text: lintConfigText() },
+    { path: "CONTRIBUTING.md", text: replaceSection(contributing, "rooms", roomTableText()) },
+  ];
+}
+
+/** The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced. */
+export function replaceSection(text: string, name: string, section: string): string {
+  const open = `<!-- ${name} -->`;
+  const close = `<!-- /${name} -->`;
+  const start = text.indexOf(open);
+  const end = text.indexOf(close);
+  if (start < 0 || end < start) throw new Error(`no section ${open} … ${close}`);
+  return `${text.slice(0, start)}${open}\n\n${section}\n\n${text.slice(end)}`;
+}
