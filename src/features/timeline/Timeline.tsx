@@ -1,11 +1,82 @@
+import { useState } from "react";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
+import { LANES } from "#state/viewState.ts";
+import { useView } from "#state/useView.tsx";
 import { Region } from "#ui/Region.tsx";
+import { SegmentedControl } from "#ui/SegmentedControl.tsx";
+import { useMediaQuery } from "#ui/useMediaQuery.ts";
+import { EventList } from "./EventList.tsx";
+import { Plot } from "./Plot.tsx";
 
 type TimelineProps = { readonly index: EventIndex; readonly selection: Selection };
 
-export function Timeline({ selection }: TimelineProps) {
-  const { t, number } = useI18n();
-  return <Region title={t("timeline.title")}>{number(selection.events.length)}</Region>;
+const SHAPES = ["lanes", "list"] as const;
+type Shape = (typeof SHAPES)[number];
+
+/** The selected events over time: as marks in lanes, or as a list by year. */
+export function Timeline({ index, selection }: TimelineProps) {
+  const { t } = useI18n();
+  const { view, setView } = useView();
+  const [shape, setShape] = useShape();
+  const coverage = t("coverage.figures", {
+    n: selection.totals.withFigures,
+    m: selection.events.length,
+  });
+  return (
+    <Region
+      title={t("timeline.title")}
+      note={
+        <>
+          {t(shape === "list" ? "timeline.note.list" : `timeline.note.${view.basis}`)} {coverage}
+        </>
+      }
+      actions={
+        <>
+          {shape === "lanes" && (
+            <SegmentedControl
+              label={t("timeline.lanes.label")}
+              options={LANES.map((value) => ({ value, label: t(`timeline.lanes.${value}`) }))}
+              value={view.lanes}
+              onChange={(lanes) => setView({ lanes })}
+            />
+          )}
+          <SegmentedControl
+            label={t("timeline.view.label")}
+            options={SHAPES.map((value) => ({ value, label: t(`timeline.view.${value}`) }))}
+            value={shape}
+            onChange={setShape}
+          />
+        </>
+      }
+    >
+      <TimelineBody index={index} selection={selection} shape={shape} />
+    </Region>
+  );
+}
+
+function TimelineBody({ shape, ...props }: TimelineProps & { readonly shape: Shape }) {
+  const { t } = useI18n();
+  if (props.selection.events.length === 0)
+    return (
+      <p className="border-y border-rule py-10 text-center text-muted">{t("timeline.empty")}</p>
+    );
+  return shape === "list" ? <EventList {...props} /> : <Plot {...props} />;
+}
+
+/**
+ * Lanes are the default and so not in the address. A phone, where they are cramped, begins with the list instead;
+ * there a reader's wish for lanes lasts as long as the page.
+ */
+function useShape(): readonly [Shape, (shape: Shape) => void] {
+  const { view, setView } = useView();
+  const isPhone = useMediaQuery("(max-width: 47.99rem)", { otherwise: false });
+  const [wantsLanes, setWantsLanes] = useState(false);
+  const shape = view.view === "list" || (isPhone && !wantsLanes) ? "list" : "lanes";
+  const setShape = (next: Shape) => {
+    setWantsLanes(next === "lanes");
+    setView({ view: next });
+  };
+  return [shape, setShape];
 }

@@ -1,0 +1,69 @@
+import { useI18n } from "#i18n/useI18n.tsx";
+import type { EventIndex } from "#model/eventIndex.ts";
+import type { Lanes } from "#state/viewState.ts";
+import { useView } from "#state/useView.tsx";
+import { laneFacet } from "./laneFacet.ts";
+import type { LabelPlace, PlotLane, PlotLayout } from "./plotLayout.ts";
+
+type LaneLabelsProps = {
+  readonly index: EventIndex;
+  readonly lanes: Lanes;
+  readonly layout: PlotLayout;
+  readonly place: LabelPlace;
+};
+
+/** The name of each lane: a button that filters by it, bold while it does. */
+export function LaneLabels({ index, lanes, layout, place }: LaneLabelsProps) {
+  const positioned = place === "beside" ? "inset-x-0 -translate-y-1/2" : "left-0 max-w-full";
+  const shift = place === "beside" ? 0 : -layout.laneHeight * 0.72;
+  return (
+    <ul className={place === "beside" ? "relative" : "pointer-events-none absolute inset-0"}>
+      {layout.lanes.map((lane) => (
+        <li
+          key={lane.code}
+          className={`absolute flex ${positioned}`}
+          style={{ top: lane.y + shift }}
+        >
+          <LaneLabel index={index} lanes={lanes} lane={lane} place={place} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type LaneLabelProps = Omit<LaneLabelsProps, "layout"> & { readonly lane: PlotLane };
+
+function LaneLabel({ index, lanes, lane, place }: LaneLabelProps) {
+  const { t, tn, text, number } = useI18n();
+  const { view, setView } = useView();
+  const facet = laneFacet(index, lanes, lane.code);
+  const count = lane.events.length;
+  const side =
+    place === "beside" ? "w-full justify-end pr-3" : "pointer-events-auto bg-paper/85 pr-2";
+  if (!facet)
+    return (
+      <span className={`flex min-w-0 items-baseline gap-1.5 text-xs text-muted ${side}`}>
+        <span className="truncate">{t("timeline.noSeries")}</span>
+        <Count>{number(count)}</Count>
+      </span>
+    );
+  const name = text(facet.name);
+  const isChosen = facet.isChosen(view);
+  return (
+    <button
+      type="button"
+      aria-pressed={isChosen}
+      aria-label={tn("timeline.lane", count, { name })}
+      title={name}
+      onClick={() => setView(facet.toggle(view))}
+      className={`flex min-h-6 min-w-0 items-center gap-1.5 text-xs hover:underline ${side} ${isChosen ? "font-bold" : ""}`}
+    >
+      <span className="truncate">{name}</span>
+      <Count>{number(count)}</Count>
+    </button>
+  );
+}
+
+function Count({ children }: { readonly children: string }) {
+  return <span className="min-w-6 text-right font-normal text-muted tabular-nums">{children}</span>;
+}

@@ -1,0 +1,175 @@
+import { useDeferredValue, useId, useMemo, useState } from "react";
+import { useI18n } from "#i18n/useI18n.tsx";
+import type { EventIndex } from "#model/eventIndex.ts";
+import type { Selection } from "#model/selection.ts";
+import { useView } from "#state/useView.tsx";
+import type { Lanes } from "#state/viewState.ts";
+import { HoverCard } from "./HoverCard.tsx";
+import { type Lane, lanesOfEvent } from "./laneRows.ts";
+import { PlotCanvas } from "./PlotCanvas.tsx";
+import { plotKeyboard } from "./plotKeyboard.ts";
+import { type PlotLayout, yOfMark } from "./plotLayout.ts";
+import { optionId, PlotOptions } from "./PlotOptions.tsx";
+import { plotOptionRows } from "./plotOptionRows.ts";
+import type { Stand } from "./plotWalk.ts";
+import { xOfDay } from "./timeScale.ts";
+import { usePlotPointer } from "./usePlotPointer.ts";
+import { useSettledWindow } from "./useZoom.ts";
+import type { ZoomStore } from "./zoomStore.ts";
+
+type PlotSurfaceProps = {
+  readonly index: EventIndex;
+  readonly selection: Selection;
+  readonly lanes: Lanes;
+  /** Every lane, also those that are folded away. */
+  readonly rows: readonly Lane[];
+  readonly layout: PlotLayout;
+  readonly zoom: ZoomStore;
+  /** `null` until measured: then nothing is drawn yet, but all is there to hear and press. */
+  readonly widthPx: number | null;
+  readonly onUnfold: () => void;
+};
+
+type Card =
+  | { readonly by: "keyboard" }
+  | {
+      readonly by: "pointer";
+      readonly events: readonly number[];
+      readonly x: number;
+      readonly y: number;
+    };
+
+/** The plot itself: one stop of the Tab key, whose arrow keys go from event to event. */
+export function PlotSurface(props: PlotSurfaceProps) {
+  const { index, selection, lanes, rows, layout, zoom, onUnfold } = props;
+  const { t } = useI18n();
+  const { view, setView } = useView();
+  const [stood, setStand] = useState<Stand | null>(null);
+  const [card, setCard] = useState<Card | null>(null);
+  const listId = useId();
+  const widthPx = props.widthPx ?? LIKELY_WIDTH_PX;
+  const window = useSettledWindow(zoom);
+  const stand = stood && selection.isIn[stood.event] === 1 ? stood : null;
+  const lanesOf = (event: number) => lanesOfEvent(index, lanes, event);
+
+  const open = (event: number) => setView({ event: index.id[event] ?? null });
+  const keyboard = plotKeyboard({
+    ground: { events: selection.events, lanes: rows, times: layout.times, lanesOf },
+    zoom,
+    stand,
+    onStand(next) {
+      setStand(next);
+      setCard({ by: "keyboard" });
+      if (!layout.lanes.some(({ code }) => code === next.laneCode)) onUnfold();
+    },
+    onOpen: open,
+    onDismiss: () => setCard(null),
+  });
+  const pointer = usePlotPointer({
+    layout,
+    zoom,
+    widthPx,
+    onPoint: (hits, at) =>
+      setCard(hits && { by: "pointer", events: hits.map(({ event }) => event), ...at }),
+    onPress: open,
+  });
+
+  const shown =
+    card && shownCard(card, { stand, layout, x: (day) => xOfDay(window, widthPx, day) });
+  const pointed = shown?.events[0] ?? null;
+  const opened = view.event === null ? null : (index.codes.event.get(view.event) ?? null);
+  const outlined = useMemo(
+    () => new Set([pointed, opened].filter((event) => event !== null)),
+    [pointed, opened],
+  );
+  // Later than the marks: to see what was asked for comes before to hear it.
+  const options = useDeferredValue(
+    useMemo(
+      () => ({
+        events: selection.events,
+        currency: selection.currency,
+        layout,
+        window,
+        widthPx,
+        lanes,
+      }),
+      [selection, layout, window, widthPx, lanes],
+    ),
+    null,
+  );
+  const optionRows =
+    options &&
+    plotOptionRows(index, {
+      ...options,
+      lanesOf: (event) => lanesOfEvent(index, options.lanes, event),
+      near: stand,
+    });
+  return (
+    <div className="relative" style={{ height: layout.height }}>
+      {props.widthPx !== null && (
+        <PlotCanvas
+          index={index}
+          layout={layout}
+          zoom={zoom}
+          widthPx={widthPx}
+          outlined={outlined}
+        />
+      )}
+      <p id={`${listId}-keys`} hidden>
+        {t("timeline.keys")}
+      </p>
+      <div
+        ref={pointer.ref}
+        role="listbox"
+        tabIndex={0}
+        aria-label={t("timeline.plot")}
+        aria-describedby={`${listId}-keys`}
+        aria-activedescendant={stand ? optionId(listId, stand.event) : undefined}
+        className={`absolute inset-0 touch-pan-y overflow-hidden select-none ${pointed === null ? "cursor-grab active:cursor-grabbing" : "cursor-pointer"}`}
+        {...pointer.handlers}
+        onKeyDown={keyboard.onKeyDown}
+        onFocus={(event) => {
+          if (event.currentTarget.matches(":focus-visible")) keyboard.enter();
+        }}
+        onBlur={() => setCard(null)}
+      >
+        {options && optionRows && (
+          <PlotOptions
+            index={index}
+            currency={options.currency}
+            rows={optionRows}
+            of={options.events.length}
+            listId={listId}
+            activeEvent={stand?.event ?? null}
+          />
+        )}
+      </div>
+      {shown && <HoverCard index={index} currency={selection.currency} {...shown} />}
+    </div>
+  );
+}
+
+/** Assumed until the plot has been measured. */
+const LIKELY_WIDTH_PX = 960;
+
+type ShownCard = { readonly events: readonly number[]; readonly x: number; readonly y: number };
+
+/** The keyboard's card stands at the mark, wherever zoom and lanes have put it. */
+function shownCard(
+  card: Card,
+  at: {
+    readonly stand: Stand | null;
+    readonly layout: PlotLayout;
+    readonly x: (day: number) => number;
+  },
+): ShownCard | null {
+  if (card.by === "pointer") return card;
+  const { stand, layout } = at;
+  const lane = layout.lanes.find(({ code }) => code === stand?.laneCode);
+  if (!stand || !lane) return null;
+  return {
+    events: [stand.event],
+    x: at.x(layout.times.at[stand.event] ?? 0),
+    y: yOfMark(layout, lane, stand.event),
+  };
+}
