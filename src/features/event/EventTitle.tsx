@@ -21,10 +21,10 @@ export function EventTitle({ headingId, index, event, record }: EventTitleProps)
   const sameEdition = editionNeighbours(index, event).sameEdition.filter((at) => at !== parent);
   return (
     <header className="mb-5 border-b border-ink pb-4">
-      <h2 id={headingId} className="max-w-3xl text-3xl leading-tight text-balance sm:text-4xl">
+      <h2 id={headingId} className="max-w-3xl text-2xl leading-tight sm:text-3xl">
         <Words words={pickText(name, language)} page={language} />
       </h2>
-      <p className="mt-1 max-w-3xl text-lg text-muted">
+      <p className="mt-1 max-w-3xl text-muted sm:text-lg">
         <Words words={pickOtherScript(name, language)} page={language} />
         {record?.edition && (
           <>

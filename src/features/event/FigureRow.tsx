@@ -40,7 +40,11 @@ export function FigureRow({ index, record, figure }: FigureRowProps) {
         {figure.projects === null ? <None /> : number(figure.projects)}
       </Cell>
       <Cell label={t("event.figure.amount")} isNumber>
-        {amount === null ? <None /> : <span className="text-amount-ink">{amount}</span>}
+        {amount === null ? (
+          <None />
+        ) : (
+          <span className="whitespace-nowrap text-amount-ink">{amount}</span>
+        )}
         <Conversion index={index} record={record} figure={figure} />
       </Cell>
       <Cell label={t("event.figure.asReported")}>

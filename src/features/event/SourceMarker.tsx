@@ -29,9 +29,9 @@ export function SourceMarker({ source }: { readonly source: string }) {
   const { publisher } = entry.source;
   return (
     <Popover
-      face={<sup className="px-0.5">{number(entry.number)}</sup>}
+      face={number(entry.number)}
       name={t("event.source.marker", { n: entry.number, publisher })}
-      className="inline-flex min-h-6 min-w-6 items-start justify-center align-text-top text-sm text-amount-ink underline decoration-amount/50 underline-offset-2 hover:decoration-current"
+      className="relative px-1 align-super font-sans text-xs leading-none font-normal text-amount-ink underline decoration-amount/50 underline-offset-2 after:absolute after:-inset-x-1 after:-inset-y-2 hover:decoration-current"
     >
       <SourceLine source={entry.source} />
       <RestingFacts book={book} entry={entry} />

@@ -7,6 +7,7 @@ const FIGURES =
   /\b(amounts?|totals?|projects?|yuan|dollars?|bn|billion|million|contracts?|orders?|purchases?|signings?|investments?|share from Taiwan|figures?|sales|capital)\b/i;
 const PEOPLE =
   /\b(names?|named|Chinese forms?|titles?|speakers?|speech(?:es)?|spoke|chair(?:man|ed)?|attendees?|pinyin)\b/i;
+const DISAGREEMENT = /\b(one report|another report|disagree|does not agree|reports? differ)/i;
 const DATES =
   /\b(opening day|end date|closing day|the day|dates?|edition|announcement|before the event|before the opening)\b/i;
 
@@ -15,5 +16,6 @@ export function caveatTopic(caveat: LocalText): CaveatTopic {
   const words = caveat.en ?? "";
   if (DATES.test(words)) return "event";
   if (FIGURES.test(words)) return "figures";
+  if (DISAGREEMENT.test(words)) return "event";
   return PEOPLE.test(words) ? "people" : "event";
 }

@@ -1,6 +1,26 @@
-import type { Translation } from "../translation.ts";
-import type { person as source } from "../en/person.ts";
+import type { Translation } from "#i18n/messages/translation.ts";
+import type { person as source } from "#i18n/messages/en/person.ts";
 
 export const person: Translation<typeof source> = {
-  "person.title": "人物",
+  "person.summary.one": "{years}，见于{n}场活动",
+  "person.summary.other": "{years}，见于{n}场活动",
+  "person.years": "{from}–{to}年",
+  "person.filter": "只看此人的活动",
+  "person.unfilter": "取消按此人筛选",
+  "person.strip": "历年出席",
+  "person.titles": "历任职务",
+  "person.titles.none": "报道中没有职务。",
+  "person.appearances": "出席记录",
+  "person.met": "最常同场的人物",
+  "person.count.one": "{n}场",
+  "person.count.other": "{n}场",
+  "person.met.none": "这些活动没有提到其他人物。",
+  "person.provinces": "地区",
+  "person.themes": "主题",
+  "person.roles": "角色",
+  "person.error.one": "{n}场活动的详情无法载入：{reason}",
+  "person.error.other": "{n}场活动的详情无法载入：{reason}",
+  "person.more.one": "另有{n}人",
+  "person.more.other": "另有{n}人",
+  "person.separator": " · ",
 };

@@ -1,0 +1,50 @@
+import { useI18n } from "#i18n/useI18n.tsx";
+import type { EventIndex } from "#model/eventIndex.ts";
+import type { LocalText } from "#model/schema.ts";
+import { Section } from "./Section.tsx";
+import { provinceShares, type ShareRow, themeShares } from "./shareRows.ts";
+
+type PlacesAndThemesProps = { readonly index: EventIndex; readonly events: readonly number[] };
+
+/** Where the events were and what they were about, as small bars. */
+export function PlacesAndThemes({ index, events }: PlacesAndThemesProps) {
+  const { t } = useI18n();
+  return (
+    <>
+      <Section title={t("person.provinces")}>
+        <Bars rows={provinceShares(index, events)} names={index.provinces} />
+      </Section>
+      <Section title={t("person.themes")}>
+        <Bars rows={themeShares(index, events)} names={index.themes} />
+      </Section>
+    </>
+  );
+}
+
+type BarsProps = {
+  readonly rows: readonly ShareRow[];
+  readonly names: readonly { readonly name: LocalText }[];
+};
+
+function Bars({ rows, names }: BarsProps) {
+  const { text, number } = useI18n();
+  const most = rows[0]?.events ?? 1;
+  return (
+    <ul className="text-sm">
+      {rows.map(({ code, events }) => (
+        <li key={code} className="flex items-center gap-2 py-0.5">
+          <span className="w-36 shrink-0 truncate">{text(names[code]?.name ?? UNNAMED)}</span>
+          <span aria-hidden="true" className="h-1.5 flex-1">
+            <span
+              className="block h-full bg-control/60"
+              style={{ width: `${(events / most) * 100}%` }}
+            />
+          </span>
+          <span className="w-6 text-right text-muted tabular-nums">{number(events)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const UNNAMED: LocalText = { en: null, "zh-Hans": null };
