@@ -32,6 +32,10 @@ export function BottomSheet({ title, closeLabel, onClose, footer, children }: Bo
         event.preventDefault();
         onClose();
       }}
+      // A browser may close it without asking, as on a second Escape.
+      onClose={(event) => {
+        if (!event.currentTarget.open) onClose();
+      }}
       className="m-0 hidden h-dvh max-h-none w-full max-w-none flex-col bg-paper text-ink open:flex"
     >
       <header className="flex items-center border-b border-rule px-4 py-2">

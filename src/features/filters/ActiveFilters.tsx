@@ -22,26 +22,26 @@ export function ActiveFilters({ index }: ActiveFiltersProps) {
       {filters.length === 0 ? (
         <p className="text-sm text-muted">{i18n.t("filters.none")}</p>
       ) : (
-        <div className="flex flex-wrap items-center gap-2">
-          <ul aria-label={i18n.t("filters.active")} className="flex min-w-0 flex-wrap gap-2">
-            {filters.map((filter) => {
-              const label = filterLabel(i18n, index, filter);
-              return (
-                <li key={`${filter.facet} ${label}`} className="min-w-0">
-                  <Chip
-                    label={label}
-                    removeLabel={i18n.t("filters.remove", { name: label })}
-                    onRemove={() => {
-                      setView(withoutFilter(view, filter));
-                      keepFocus();
-                    }}
-                  />
-                </li>
-              );
-            })}
-          </ul>
-          <ClearAll onCleared={keepFocus} />
-        </div>
+        <ul aria-label={i18n.t("filters.active")} className="flex flex-wrap items-center gap-2">
+          {filters.map((filter) => {
+            const label = filterLabel(i18n, index, filter);
+            return (
+              <li key={`${filter.facet} ${label}`} className="min-w-0">
+                <Chip
+                  label={label}
+                  removeLabel={i18n.t("filters.remove", { name: label })}
+                  onRemove={() => {
+                    setView(withoutFilter(view, filter));
+                    keepFocus();
+                  }}
+                />
+              </li>
+            );
+          })}
+          <li>
+            <ClearAll onCleared={keepFocus} />
+          </li>
+        </ul>
       )}
     </div>
   );

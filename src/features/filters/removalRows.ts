@@ -17,8 +17,7 @@ export type RemovalRow = {
  * A facet goes as a whole, as its values are alternatives and removing one of several never gives more.
  */
 export function removalRows(index: EventIndex, view: ViewState): readonly RemovalRow[] {
-  const byFacet = Map.groupBy(activeFilters(view), ({ facet }) => facet);
-  return [...byFacet.values()]
+  return facetsOf(activeFilters(view))
     .map((filters) => {
       const patch = filters.reduce<Partial<ViewState>>(
         (changes, filter) => ({ ...changes, ...withoutFilter({ ...view, ...changes }, filter) }),
@@ -28,6 +27,11 @@ export function removalRows(index: EventIndex, view: ViewState): readonly Remova
     })
     .filter(({ events }) => events > 0)
     .sort((a, b) => b.events - a.events);
+}
+
+function facetsOf(filters: readonly ActiveFilter[]): readonly (readonly ActiveFilter[])[] {
+  const facets = new Set(filters.map(({ facet }) => facet));
+  return [...facets].map((facet) => filters.filter((filter) => filter.facet === facet));
 }
 
 function countEvents(index: EventIndex, view: ViewState): number {

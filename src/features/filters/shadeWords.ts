@@ -21,11 +21,18 @@ type ScaleInput = Pick<KeyInput, "measure" | "scale"> & { readonly currency: Dis
 
 function scaleText(i18n: I18n, { measure, scale, currency }: ScaleInput): string {
   if (!scale) return i18n.t("filters.key.nothing");
-  const limit = (value: number) =>
-    valueText(i18n, { measure, value: measure === "amount" ? value : Math.floor(value), currency });
+  const words = (value: number) => valueText(i18n, { measure, value, currency });
+  if (measure === "amount")
+    return i18n.t("filters.key.steps", {
+      darkest: words(scale.darkest),
+      lightest: words(scale.lightest),
+    });
+  // Of a few events or projects there are fewer than there are steps.
+  const lightest = Math.floor(scale.lightest);
+  if (lightest === 0) return i18n.t("filters.key.darkest", { high: words(scale.high) });
   return i18n.t("filters.key.steps", {
-    darkest: limit(scale.darkest),
-    lightest: limit(scale.lightest),
+    darkest: words(Math.floor(scale.darkest)),
+    lightest: words(lightest),
   });
 }
 

@@ -20,9 +20,15 @@ export function SignedFigure({ selection }: SignedFigureProps) {
       value={isReported ? money(fact.amount, currency) : t("value.notReported")}
       isNumber={isReported}
     >
-      {totals.events > 0 && <p>{tn("glance.coverage", totals.events, { reported })}</p>}
-      {isReported && fact.partial > 0 && <p>{tn("glance.partial", fact.partial)}</p>}
-      {isReported && fact.parts.length > 0 && <SplitBar parts={fact.parts} currency={currency} />}
+      {totals.events > 0 && (
+        <>
+          <p>{tn("glance.coverage", totals.events, { reported })}</p>
+          {isReported && fact.partial > 0 && <p>{tn("glance.partial", fact.partial)}</p>}
+          {isReported && fact.parts.length > 0 && (
+            <SplitBar parts={fact.parts} currency={currency} />
+          )}
+        </>
+      )}
     </Fact>
   );
 }

@@ -22,6 +22,7 @@ export const filters = {
   "filters.shade.projects": "Projects",
   "filters.shade.events": "Events",
   "filters.key.steps": "Darkest: over {darkest}; lightest: {lightest} or less.",
+  "filters.key.darkest": "Darkest: {high}.",
   "filters.key.nothing": "Nothing reported for this selection.",
   "filters.key.gaps": "Dashed: not reported.",
   "filters.tile": "{name} · {count} · {value}",
