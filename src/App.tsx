@@ -6,7 +6,9 @@ import { Filters } from "#features/filters/Filters.tsx";
 import { SearchField } from "#features/filters/SearchField.tsx";
 import { Glance } from "#features/glance/Glance.tsx";
 import { Investment } from "#features/investment/Investment.tsx";
+import { ColourSwitch } from "#features/masthead/ColourSwitch.tsx";
 import { IgnoredNotice } from "#features/masthead/IgnoredNotice.tsx";
+import { LanguageSwitch } from "#features/masthead/LanguageSwitch.tsx";
 import { Masthead } from "#features/masthead/Masthead.tsx";
 import { Sources } from "#features/sources/Sources.tsx";
 import { Speakers } from "#features/speakers/Speakers.tsx";
@@ -75,7 +77,10 @@ function Unloaded({ reason, onRetry }: UnloadedProps) {
   useDocumentLanguage();
   return (
     <>
-      <Masthead years={null} search={null} />
+      <Masthead years={null}>
+        <LanguageSwitch />
+        <ColourSwitch />
+      </Masthead>
       <Bar start={null} status={reason === null ? t("state.loading") : ""} />
       {reason === null ? (
         <Columns
@@ -119,10 +124,13 @@ function Page({ index }: { readonly index: EventIndex }) {
       <a href="#timeline" className="sr-only focus:not-sr-only">
         {t("site.skip")}
       </a>
-      <Masthead
-        years={{ from: index.firstYear, to: index.lastYear }}
-        search={<SearchField index={index} />}
-      />
+      <Masthead years={{ from: index.firstYear, to: index.lastYear }}>
+        <div className="hidden w-64 lg:block">
+          <SearchField />
+        </div>
+        <LanguageSwitch />
+        <ColourSwitch />
+      </Masthead>
       <IgnoredNotice />
       <Bar
         start={<ActiveFilters {...regions} />}

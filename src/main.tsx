@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { indexQuery } from "#queries/recordQueries.ts";
 import { applyColours } from "#state/useColours.ts";
 import { App } from "./App.tsx";
 import "./styles.css";
@@ -13,6 +14,9 @@ const client = new QueryClient({
 });
 
 applyColours();
+// The front page stays until the record is there, so that nothing is drawn twice; a failure is for the page to show.
+await Promise.race([client.prefetchQuery(indexQuery()), afterLongestWait()]);
+
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
@@ -20,3 +24,8 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+/** On a slow line the frame of the page appears with its placeholders after this time. */
+function afterLongestWait(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 4000));
+}
