@@ -1,5 +1,5 @@
-import type { Translation } from "../translation.ts";
-import type { common as source } from "../en/common.ts";
+import type { Translation } from "#i18n/messages/translation.ts";
+import type { common as source } from "#i18n/messages/en/common.ts";
 
 export const common: Translation<typeof source> = {
   "site.title": "两岸论坛",
@@ -13,7 +13,7 @@ export const common: Translation<typeof source> = {
   "language.short.en": "EN",
   "language.short.zh-Hans": "简",
   "language.short.zh-Hant": "繁",
-  "colours.label": "配色",
+  "colours.now": "配色：{colours}",
   "colours.system": "跟随系统",
   "colours.light": "浅色",
   "colours.dark": "深色",
