@@ -1,16 +1,18 @@
 import path from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, ViteDevServer } from "vite";
 import { type CompiledRecord, compileRecord } from "./compileRecord.ts";
-import { readRecord, readTraditionalForms } from "./readRecord.ts";
+import { checkRecord, RecordError } from "./readRecord.ts";
 
 const MODULE = "virtual:record";
 const RESOLVED = `\0${MODULE}`;
 
-/** Compiles `data/` for the browser: an index, one detail document per event, under a folder named after their hash. */
+/**
+ * Compiles `data/` for the browser: an index, one detail document per event, under a folder named after their hash.
+ * A broken record fails the build; in development the page shows what is wrong until the file is mended.
+ */
 export function recordPlugin(folder: string): Plugin {
   let compiled: CompiledRecord | null = null;
-  const compile = () =>
-    (compiled ??= compileRecord(readRecord(folder), readTraditionalForms(folder)));
+  const compile = () => (compiled ??= compileFolder(folder));
   return {
     name: "record",
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
@@ -23,21 +25,38 @@ export function recordPlugin(folder: string): Plugin {
         this.emitFile({ type: "asset", fileName, source });
     },
     configureServer(server) {
-      server.watcher.add(path.join(folder, "**/*.json"));
-      server.watcher.on("all", (_event, file) => {
-        if (!file.startsWith(folder)) return;
+      watchFolder(server, folder, () => {
         compiled = null;
-        const module = server.moduleGraph.getModuleById(RESOLVED);
-        if (module) server.moduleGraph.invalidateModule(module);
-        server.hot.send({ type: "full-reload" });
       });
-      server.middlewares.use((request, response, next) => {
-        const name = new URL(request.url ?? "/", "http://localhost").pathname.slice(1);
-        const body = compile().files.get(decodeURIComponent(name));
-        if (body === undefined) return next();
-        response.setHeader("Content-Type", "application/json");
-        response.end(body);
-      });
+      serveFiles(server, () => compiled?.files ?? new Map<string, string>());
     },
   };
+}
+
+function compileFolder(folder: string): CompiledRecord {
+  const checked = checkRecord(folder);
+  if (checked.status === "invalid") throw new RecordError(checked.problems);
+  return compileRecord(checked.record, checked.forms);
+}
+
+function watchFolder(server: ViteDevServer, folder: string, forget: () => void) {
+  server.watcher.add(folder);
+  server.watcher.on("all", (_event, file) => {
+    if (!file.startsWith(folder + path.sep) || !file.endsWith(".json")) return;
+    forget();
+    const module = server.moduleGraph.getModuleById(RESOLVED);
+    if (module) server.moduleGraph.invalidateModule(module);
+    server.hot.send({ type: "full-reload" });
+  });
+}
+
+/** Serves the documents of the record the page was given; a page with a broken record has none. */
+function serveFiles(server: ViteDevServer, filesNow: () => ReadonlyMap<string, string>) {
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const body = filesNow().get(decodeURIComponent(pathname.slice(server.config.base.length)));
+    if (body === undefined) return next();
+    response.setHeader("Content-Type", "application/json");
+    response.end(body);
+  });
 }

@@ -6,7 +6,8 @@ import { encodeHeadlines } from "./headlineCodec.ts";
 import type { IndexDocument } from "./indexDocument.ts";
 import { type IndexOrder, indexOrder, textKey } from "./indexOrder.ts";
 import type { EventRecord, ForumRecord, Person } from "./schema.ts";
-import { idOfName, knownDate, shortEventId } from "./shortIds.ts";
+import { knownDate } from "./knownDate.ts";
+import { idOfName, shortEventId } from "./shortIds.ts";
 import { DATE_PRECISIONS, PARTICIPANT_ROLES, SIDES } from "./vocabulary.ts";
 
 /** Compiles a valid record to the compact index. Deterministic: the same record gives the same document. */

@@ -21,6 +21,9 @@ export type SeriesId = Brand<"SeriesId">;
 export type ProvinceId = Brand<"ProvinceId">;
 export type ThemeId = Brand<"ThemeId">;
 
+/** The first field of every file: where an editor finds the schema that completes and checks it. */
+const schemaReference = { $schema: v.optional(v.string()) };
+
 const slug = v.pipe(v.string(), v.regex(SLUG, "lower-case words joined by hyphens"));
 
 /** Makes a branded id of a slug; the only place where an id type is made from plain text. */
@@ -96,7 +99,7 @@ const source = v.strictObject({
 
 /** One file of `data/events/<year>/`: an event with everything the record says of it. */
 export const eventSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  ...schemaReference,
   id: eventId,
   series: v.nullable(seriesId),
   edition: v.nullable(count),
@@ -162,11 +165,23 @@ export const personSchema = v.strictObject({
 });
 export type Person = Readonly<v.InferOutput<typeof personSchema>>;
 
+/** `data/people.json`: everyone named in the record, once. */
+export const peopleFileSchema = v.strictObject({
+  ...schemaReference,
+  people: v.array(personSchema),
+});
+
 /** One entry of `data/series.json`: a recurring forum. */
 export const seriesSchema = v.strictObject({ id: seriesId, name: localText });
 export type Series = Readonly<v.InferOutput<typeof seriesSchema>>;
 
-const tileStep = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** `data/series.json`. */
+export const seriesFileSchema = v.strictObject({
+  ...schemaReference,
+  series: v.array(seriesSchema),
+});
+
+const tileStep = v.pipe(v.number(), v.integer("a whole number"), v.minValue(0, "0 or more"));
 
 /** One entry of `data/provinces.json`: a province or region, its one-character short form and its tile (column, row from 0). */
 export const provinceSchema = v.strictObject({
@@ -177,6 +192,12 @@ export const provinceSchema = v.strictObject({
 });
 export type Province = Readonly<v.InferOutput<typeof provinceSchema>>;
 
+/** `data/provinces.json`. */
+export const provincesFileSchema = v.strictObject({
+  ...schemaReference,
+  provinces: v.array(provinceSchema),
+});
+
 /** One entry of `data/themes.json`. */
 export const themeSchema = v.strictObject({
   id: themeId,
@@ -184,16 +205,48 @@ export const themeSchema = v.strictObject({
 });
 export type Theme = Readonly<v.InferOutput<typeof themeSchema>>;
 
+/** `data/themes.json`. */
+export const themesFileSchema = v.strictObject({
+  ...schemaReference,
+  themes: v.array(themeSchema),
+});
+
 const yearlyRates = v.record(v.pipe(v.string(), v.regex(/^\d{4}$/, "a year")), amount);
 
 /** `data/exchange-rates.json`: units of the currency for one US dollar, average of the year. */
 export const exchangeRatesSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  ...schemaReference,
   description: text,
   source: v.strictObject({ publisher: text, url: webAddress, licence: text, accessed: date }),
   perUsd: v.strictObject({ CNY: yearlyRates, TWD: yearlyRates }),
 });
 export type ExchangeRates = Readonly<v.InferOutput<typeof exchangeRatesSchema>>;
+
+/** `data/distinct.json`: pairs of events, or of people, that look like one but are known to be two. */
+export const distinctFileSchema = v.strictObject({
+  ...schemaReference,
+  pairs: v.array(
+    v.strictObject({
+      ids: v.tuple([slug, slug]),
+      /** What in the record shows it. */
+      because: text,
+    }),
+  ),
+});
+export type DistinctPair = Readonly<v.InferOutput<typeof distinctFileSchema>>["pairs"][number];
+
+/** The parts that recur, by name: the published JSON Schemas define each once. */
+export const schemaParts = {
+  localText,
+  date,
+  webAddress,
+  eventId,
+  personId,
+  seriesId,
+  provinceId,
+  themeId,
+  sourceId,
+};
 
 /** The whole record as read from `data/`. */
 export type ForumRecord = {
@@ -209,7 +262,7 @@ const forms = v.record(text, text);
 
 /** `data/traditional.json`: Simplified to Traditional where the conversion by dictionary would be wrong. */
 export const traditionalFormsSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  ...schemaReference,
   /** Whole names of people. */
   people: forms,
   /** Single characters, in the names of people only. */

@@ -1,18 +1,9 @@
 import { dateOfDay } from "./calendar.ts";
+import { knownDate } from "./knownDate.ts";
 import type { DatePrecision } from "./vocabulary.ts";
 
 /** What an id can be derived from: the part of the start date that is known, and the id of the series. */
 export type EventIdParts = { readonly date: string; readonly series: string | null };
-
-const KNOWN_LENGTH = { day: 10, month: 7, year: 4 } as const satisfies Record<
-  DatePrecision,
-  number
->;
-
-/** The part of a date that its precision allows to say: `2022-11-03`, `2016-11`, `1999`. */
-export function knownDate(date: string, precision: DatePrecision): string {
-  return date.slice(0, KNOWN_LENGTH[precision]);
-}
 
 /** As `knownDate` for a day number. Made for columns in date order: neighbours of the same day cost nothing. */
 export function knownDatesOfDays(): (day: number, precision: DatePrecision) => string {
