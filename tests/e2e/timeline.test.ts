@@ -1,0 +1,93 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { it } from "./browsing.ts";
+import { expectEvents, queryOf, region } from "./pageParts.ts";
+import { readEventFiles } from "./recordFiles.ts";
+
+const events = readEventFiles();
+const inHunan = events.filter(({ place }) => place.province === "hunan");
+
+describe("the timeline", () => {
+  it("is walked by its keys, each event spoken in a sentence", async ({ open }) => {
+    const page = await open({ query: "province=hunan" });
+    await expectEvents(page, inHunan.length, events.length);
+    await region(page, "Timeline").getByRole("listbox").focus();
+    await page.keyboard.press("Home");
+    await expectSpoken(page, `1 of ${inHunan.length}, `);
+    await page.keyboard.press("ArrowRight");
+    await expectSpoken(page, `2 of ${inHunan.length}, `);
+    await page.keyboard.press("ArrowLeft");
+    await expectSpoken(page, `1 of ${inHunan.length}, `);
+    await page.keyboard.press("End");
+    await expectSpoken(page, `${inHunan.length} of ${inHunan.length}, `);
+  });
+
+  it("opens the event it stands on, and Escape gives the keys back", async ({ open }) => {
+    const page = await open({ query: "province=hunan&from=2022&to=2022" });
+    await region(page, "Timeline").getByRole("listbox").focus();
+    await page.keyboard.press("Home");
+    while (!(await spoken(page)).includes("3 November 2022"))
+      await page.keyboard.press("ArrowRight");
+    expect(await spoken(page)).toContain("Changsha, Hunan");
+    expect(await spoken(page)).toContain("40 projects, 23.8 billion yuan signed");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog", { name: /Digital and Low-Carbon/ }).waitFor();
+    expect(queryOf(page)).toContain("event=2022-11-03-hunan-digital-low-carbon-forum");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.keyboard.press("Home");
+    expect(await spoken(page)).toContain("1 of ");
+  });
+
+  it("zooms by its keys and shows all years again", async ({ open }) => {
+    const page = await open();
+    const timeline = region(page, "Timeline");
+    const fit = timeline.getByRole("button", { name: "Show all years" });
+    expect(await fit.isDisabled()).toBe(true);
+    await timeline.getByRole("listbox").focus();
+    await page.keyboard.press("+");
+    await expect.poll(() => fit.isEnabled()).toBe(true);
+    await page.keyboard.press("0");
+    await expect.poll(() => fit.isDisabled()).toBe(true);
+  });
+
+  it.for(["Theme", "Series", "None"])("stands in lanes by %s", async (lanes, { open }) => {
+    const page = await open();
+    await region(page, "Timeline").getByRole("radio", { name: lanes, exact: true }).check();
+    expect(queryOf(page)).toBe(`lanes=${lanes.toLowerCase()}`);
+    await page.goBack();
+    const before = region(page, "Timeline").getByRole("radio", { name: "Province", exact: true });
+    await expect.poll(() => before.isChecked()).toBe(true);
+  });
+
+  it("is a list, too, that opens events", async ({ open }) => {
+    const page = await open({ query: "province=hunan" });
+    const timeline = region(page, "Timeline");
+    await timeline.getByRole("radio", { name: "List" }).check();
+    expect(queryOf(page)).toContain("view=list");
+    const link = timeline.getByRole("link", { name: /Digital and Low-Carbon Development Forum/ });
+    await link.first().click();
+    await page.getByRole("dialog", { name: /Digital and Low-Carbon/ }).waitFor();
+  });
+
+  it("draws only a part of a long list", async ({ open }) => {
+    const page = await open({ query: "view=list" });
+    const links = region(page, "Timeline").locator('a[href*="event="]');
+    await links.first().waitFor();
+    expect(await links.count()).toBeLessThan(events.length);
+  });
+});
+
+/** What a screen reader hears of the timeline: the name of the event it stands on. */
+function spoken(page: Page): Promise<string> {
+  return region(page, "Timeline")
+    .getByRole("listbox")
+    .evaluate((box) => {
+      const active = document.getElementById(box.getAttribute("aria-activedescendant") ?? "");
+      return active?.getAttribute("aria-label") ?? active?.textContent ?? "";
+    });
+}
+
+async function expectSpoken(page: Page, beginning: string): Promise<void> {
+  await expect.poll(() => spoken(page), { timeout: 10_000 }).toMatch(new RegExp(`^${beginning}`));
+}
