@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 
 type CheckOptionProps = {
   readonly label: string;
@@ -20,6 +20,7 @@ type CheckOptionProps = {
 /** A checkbox with its label on the left and how many it stands for on the right. */
 export function CheckOption(props: CheckOptionProps) {
   const { label, name = label, description, checked, onChange, count, faint } = props;
+  const id = useId();
   return (
     <label
       title={label}
@@ -30,7 +31,7 @@ export function CheckOption(props: CheckOptionProps) {
       <input
         type="checkbox"
         aria-label={name}
-        aria-description={description}
+        aria-describedby={description && id}
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}
         className="size-3.5 shrink-0 accent-ink"
@@ -38,6 +39,11 @@ export function CheckOption(props: CheckOptionProps) {
       {props.swatch}
       <span className={`min-w-0 flex-1 truncate ${checked ? "font-semibold" : ""}`}>{label}</span>
       {props.bar}
+      {description && (
+        <span id={id} className="sr-only">
+          {description}
+        </span>
+      )}
       <span className="w-7 shrink-0 text-right text-muted tabular-nums">{count}</span>
     </label>
   );

@@ -1,3 +1,4 @@
+import type { KeyboardEventHandler } from "react";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { Province } from "#model/schema.ts";
 import type { Shade, Step } from "./provinceShades.ts";
@@ -8,11 +9,12 @@ type ProvinceTileProps = {
   readonly count: number;
   readonly pressed: boolean;
   readonly onToggle: () => void;
+  readonly onKeyDown: KeyboardEventHandler<HTMLButtonElement>;
   readonly onPoint: (pointedAt: boolean) => void;
 };
 
 export function ProvinceTile(props: ProvinceTileProps) {
-  const { province, shade, count, pressed, onToggle, onPoint } = props;
+  const { province, shade, count, pressed, onToggle, onKeyDown, onPoint } = props;
   const { t, tn, text, number, language } = useI18n();
   const name = text(province.name);
   const script = language === "zh-Hant" ? "zh-Hant" : "zh-Hans";
@@ -23,6 +25,7 @@ export function ProvinceTile(props: ProvinceTileProps) {
       aria-label={t("filters.option", { name, count: tn("filters.count", count) })}
       title={name}
       onClick={onToggle}
+      onKeyDown={onKeyDown}
       onPointerEnter={() => onPoint(true)}
       onPointerLeave={() => onPoint(false)}
       onFocus={() => onPoint(true)}

@@ -23,10 +23,7 @@ export function ProvinceTiles({ index, selection }: ProvinceTilesProps) {
   const order = useMemo(() => readingOrder(index), [index]);
   return (
     <ControlGroup title={i18n.t("filters.province")}>
-      <div
-        className="grid grid-cols-9 gap-0.75"
-        onKeyDown={(event) => moveFocus(event, index, order)}
-      >
+      <div className="grid grid-cols-9 gap-0.75">
         {order.map((code) => {
           const province = index.provinces[code];
           const shade = shaded.shades[code];
@@ -39,6 +36,7 @@ export function ProvinceTiles({ index, selection }: ProvinceTilesProps) {
               count={selection.counts.province[code] ?? 0}
               pressed={view.province.includes(province.id)}
               onToggle={() => setView({ province: toggled(view.province, province.id) })}
+              onKeyDown={(event) => moveFocus(event, index, order)}
               onPoint={(isPointed) => setPointedAt(isPointed ? code : null)}
             />
           );
@@ -79,13 +77,13 @@ function readingOrder({ provinces }: EventIndex): readonly number[] {
 }
 
 function moveFocus(
-  event: KeyboardEvent<HTMLDivElement>,
+  event: KeyboardEvent<HTMLButtonElement>,
   { provinces }: EventIndex,
   order: readonly number[],
 ): void {
-  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const buttons = [...(event.currentTarget.parentElement?.querySelectorAll("button") ?? [])];
   const tiles = order.flatMap((code) => provinces[code]?.tile ?? []);
-  const from = buttons.findIndex((button) => button === event.target);
+  const from = buttons.indexOf(event.currentTarget);
   const next = tileNeighbour(tiles, from, event.key);
   if (next === null) return;
   event.preventDefault();

@@ -14,10 +14,10 @@ export function facetRows(counts: Uint32Array, order: Uint32Array = counts): rea
   );
 }
 
-/** The first so many rows, and any further down that are chosen. */
+/** The first so many rows that would give events, and any that are chosen. */
 export function firstRows(
   rows: readonly FacetRow[],
   { limit, isChosen }: { readonly limit: number; readonly isChosen: (code: number) => boolean },
 ): readonly FacetRow[] {
-  return rows.filter(({ code }, at) => at < limit || isChosen(code));
+  return rows.filter(({ code, count }, at) => (at < limit && count > 0) || isChosen(code));
 }

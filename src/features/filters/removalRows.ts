@@ -19,10 +19,7 @@ export type RemovalRow = {
 export function removalRows(index: EventIndex, view: ViewState): readonly RemovalRow[] {
   return facetsOf(activeFilters(view))
     .map((filters) => {
-      const patch = filters.reduce<Partial<ViewState>>(
-        (changes, filter) => ({ ...changes, ...withoutFilter({ ...view, ...changes }, filter) }),
-        {},
-      );
+      const patch = withoutFilters(view, filters);
       return { filters, patch, events: countEvents(index, { ...view, ...patch }) };
     })
     .filter(({ events }) => events > 0)
@@ -32,6 +29,12 @@ export function removalRows(index: EventIndex, view: ViewState): readonly Remova
 function facetsOf(filters: readonly ActiveFilter[]): readonly (readonly ActiveFilter[])[] {
   const facets = new Set(filters.map(({ facet }) => facet));
   return [...facets].map((facet) => filters.filter((filter) => filter.facet === facet));
+}
+
+function withoutFilters(view: ViewState, filters: readonly ActiveFilter[]): Partial<ViewState> {
+  const patch: Partial<ViewState> = {};
+  for (const filter of filters) Object.assign(patch, withoutFilter({ ...view, ...patch }, filter));
+  return patch;
 }
 
 function countEvents(index: EventIndex, view: ViewState): number {

@@ -4,8 +4,8 @@ import type { Origin, SignedPart } from "./signedFact.ts";
 
 const FILLS = {
   taiwan: "bg-amount",
-  allInvestors: "bg-amount-soft",
-  unspecified: "bg-amount-soft hatch",
+  allInvestors: "bg-amount-soft inset-ring inset-ring-amount/50",
+  unspecified: "bg-amount-soft hatch inset-ring inset-ring-amount/50",
 } as const satisfies Record<Origin, string>;
 
 type SplitBarProps = {

@@ -2,8 +2,8 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ActiveFilters } from "#features/filters/ActiveFilters.tsx";
 import { zhHans } from "#i18n/messages/zhHans.ts";
-import { currentAddress, renderPage } from "../../fixtures/renderPage.tsx";
-import { Selected } from "../../fixtures/Selected.tsx";
+import { currentAddress, renderPage } from "#fixtures/renderPage.tsx";
+import { Selected } from "#fixtures/Selected.tsx";
 import { index } from "./fixture.ts";
 
 function renderActive(address: string, options: Parameters<typeof renderPage>[1] = {}) {

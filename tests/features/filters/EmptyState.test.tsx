@@ -1,8 +1,8 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { EmptyState } from "#features/filters/EmptyState.tsx";
-import { currentAddress, renderPage } from "../../fixtures/renderPage.tsx";
-import { Selected } from "../../fixtures/Selected.tsx";
+import { currentAddress, renderPage } from "#fixtures/renderPage.tsx";
+import { Selected } from "#fixtures/Selected.tsx";
 import { index } from "./fixture.ts";
 
 function renderEmpty(address: string) {

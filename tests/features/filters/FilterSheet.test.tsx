@@ -1,8 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { FilterSheet } from "#features/filters/FilterSheet.tsx";
-import { currentAddress, renderPage } from "../../fixtures/renderPage.tsx";
-import { Selected } from "../../fixtures/Selected.tsx";
+import { currentAddress, renderPage } from "#fixtures/renderPage.tsx";
+import { Selected } from "#fixtures/Selected.tsx";
 import { index } from "./fixture.ts";
 
 function renderSheet(address = "") {

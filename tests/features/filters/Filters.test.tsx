@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Filters } from "#features/filters/Filters.tsx";
-import { pseudoMessages } from "../../fixtures/pseudo.ts";
-import { currentAddress, renderPage } from "../../fixtures/renderPage.tsx";
-import { Selected } from "../../fixtures/Selected.tsx";
+import { pseudoMessages } from "#fixtures/pseudo.ts";
+import { currentAddress, renderPage } from "#fixtures/renderPage.tsx";
+import { Selected } from "#fixtures/Selected.tsx";
 import { index } from "./fixture.ts";
 
 type Options = Parameters<typeof renderPage>[1];

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { SearchField } from "#features/filters/SearchField.tsx";
-import { currentAddress, renderPage } from "../../fixtures/renderPage.tsx";
+import { currentAddress, renderPage } from "#fixtures/renderPage.tsx";
 
 const field = () => screen.getByRole("searchbox", { name: "Search forums, people, places" });
 

@@ -1,9 +1,9 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { SeriesOptions } from "#features/filters/SeriesOptions.tsx";
-import { makeEvent, makeIndex } from "../../fixtures/makeIndex.ts";
-import { renderPage } from "../../fixtures/renderPage.tsx";
-import { Selected } from "../../fixtures/Selected.tsx";
+import { makeEvent, makeIndex } from "#fixtures/makeIndex.ts";
+import { renderPage } from "#fixtures/renderPage.tsx";
+import { Selected } from "#fixtures/Selected.tsx";
 
 // Series 1 has 20 editions, series 2 has 19, and so on.
 const index = makeIndex(

@@ -20,6 +20,11 @@ describe("facetRows", () => {
 });
 
 describe("firstRows", () => {
+  it("leaves out what would give no events", () => {
+    const rows = facetRows(Uint32Array.of(5, 0, 0));
+    expect(codes(firstRows(rows, { limit: 2, isChosen: () => false }))).toEqual([0]);
+  });
+
   it("keeps what is chosen in sight, however far down", () => {
     const rows = facetRows(Uint32Array.of(5, 4, 3, 2));
     expect(codes(firstRows(rows, { limit: 2, isChosen: (code) => code === 3 }))).toEqual([0, 1, 3]);

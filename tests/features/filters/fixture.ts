@@ -1,4 +1,4 @@
-import { makeEvent, makeFigure, makeIndex, makeParticipant } from "../../fixtures/makeIndex.ts";
+import { makeEvent, makeFigure, makeIndex, makeParticipant } from "#fixtures/makeIndex.ts";
 
 /** Three events in Hunan, two in Fujian, one in Taiwan, 2010 to 2022; amounts in Hunan (10 bn and 2 bn) and Fujian (1 bn). */
 export const index = makeIndex(

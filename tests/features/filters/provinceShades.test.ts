@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { provinceShades } from "#features/filters/provinceShades.ts";
 import { NO_FILTERS } from "#model/filters.ts";
 import { select } from "#model/select.ts";
-import { makeEvent, makeFigure, makeIndex } from "../../fixtures/makeIndex.ts";
+import { makeEvent, makeFigure, makeIndex } from "#fixtures/makeIndex.ts";
 import { index } from "./fixture.ts";
 
 const selection = select(index, NO_FILTERS);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tileNeighbour } from "#features/filters/tileNeighbour.ts";
-import { makeEvent, makeIndex } from "../../fixtures/makeIndex.ts";
+import { makeEvent, makeIndex } from "#fixtures/makeIndex.ts";
 
 const { provinces } = makeIndex([makeEvent()]);
 const tiles = provinces.map(({ tile }) => tile);

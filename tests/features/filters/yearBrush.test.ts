@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   edgeAfterKey,
@@ -52,9 +52,9 @@ describe("yearFilter", () => {
   });
 
   it("says what it is shown: any span comes back from the address as it was", () => {
-    const year = fc.integer({ min: record.from, max: record.to });
-    fc.assert(
-      fc.property(year, year, (a, b) => {
+    const year = integer({ min: record.from, max: record.to });
+    assert(
+      property(year, year, (a, b) => {
         const chosen = spanBetween(a, b);
         expect(shownYears(record, yearFilter(record, chosen))).toEqual(chosen);
       }),

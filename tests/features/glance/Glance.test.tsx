@@ -2,9 +2,9 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Glance } from "#features/glance/Glance.tsx";
 import { zhHans } from "#i18n/messages/zhHans.ts";
-import { makeEvent, makeFigure, makeIndex, makeParticipant } from "../../fixtures/makeIndex.ts";
-import { renderPage } from "../../fixtures/renderPage.tsx";
-import { Selected } from "../../fixtures/Selected.tsx";
+import { makeEvent, makeFigure, makeIndex, makeParticipant } from "#fixtures/makeIndex.ts";
+import { renderPage } from "#fixtures/renderPage.tsx";
+import { Selected } from "#fixtures/Selected.tsx";
 
 const FUJIAN = { province: "fujian", city: { en: "Xiamen", "zh-Hans": "厦门" } };
 
