@@ -63,6 +63,8 @@ export type EventIndex = {
   readonly qualifier: Int8Array;
   /** 1 where the headline is only a part because no total is reported. */
   readonly partial: Uint8Array;
+  /** 1 where the headline has an amount, in whatever currency, convertible or not. */
+  readonly hasAmount: Uint8Array;
   /** NaN where not reported. */
   readonly projects: Float64Array;
   readonly taiwanProjects: Float64Array;

@@ -46,6 +46,7 @@ type HeadlineColumns = Pick<
   | "investors"
   | "qualifier"
   | "partial"
+  | "hasAmount"
   | "projects"
   | "taiwanProjects"
   | "amounts"
@@ -64,6 +65,7 @@ export function decodeHeadlines(document: IndexDocument, year: Uint16Array): Hea
     investors: codeColumn(rows, headlines.investors),
     qualifier: codeColumn(rows, headlines.qualifier),
     partial: flagColumn(rows, (row) => headlines.partial[row] === 1),
+    hasAmount: flagColumn(rows, (row) => (headlines.amount[row] ?? null) !== null),
     projects: reportedColumn(rows, headlines.projects),
     taiwanProjects: reportedColumn(rows, projects),
     amounts: {

@@ -1,5 +1,5 @@
 import { type EventIndex, NONE } from "#model/eventIndex.ts";
-import { isTrade } from "#model/select.ts";
+import { isTrade } from "#model/headlineKinds.ts";
 import { type DisplayCurrency, INVESTORS } from "#model/vocabulary.ts";
 
 /** What the area of a mark stands for: the headline amount, or its Taiwan-related part alone. */

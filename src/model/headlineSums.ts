@@ -1,0 +1,116 @@
+import type { EventIndex } from "./eventIndex.ts";
+import { type EventSet, eventsOfCommon } from "./eventSet.ts";
+import {
+  type HeadlineBin,
+  headlineBins,
+  type HeadlineGroup,
+  reportingSets,
+} from "./headlineBins.ts";
+import type { AmountSum, ProvinceMeasures } from "./selection.ts";
+import type { DisplayCurrency } from "./vocabulary.ts";
+
+/** By bin: the sum of what was reported, and how many events reported it. */
+type Tally = { readonly sums: Float64Array; readonly counts: Uint32Array };
+
+/** The headline figures of some events, summed by place, kinds that may be added, origin, and whole or part. */
+export type HeadlineSums = {
+  readonly bins: readonly HeadlineBin[];
+  readonly amount: Tally;
+  readonly taiwan: Tally;
+  readonly projects: Tally;
+};
+
+/** Sums the headline figures of the events. What is not reported is never added. */
+export function sumHeadlines(
+  index: EventIndex,
+  events: EventSet,
+  currency: DisplayCurrency,
+): HeadlineSums {
+  const { bins, binOf } = headlineBins(index);
+  const reporting = reportingSets(index);
+  const tally = (values: Float64Array, reported: EventSet) =>
+    tallyOf({ values, events: eventsOfCommon(events, reported), binOf, size: bins.length });
+  return {
+    bins,
+    amount: tally(index.amounts[currency].amount, reporting[currency].amount),
+    taiwan: tally(index.amounts[currency].taiwan, reporting[currency].taiwan),
+    projects: tally(index.projects, reporting.projects),
+  };
+}
+
+type TallyInput = {
+  readonly values: Float64Array;
+  readonly events: Uint32Array;
+  readonly binOf: Uint16Array;
+  readonly size: number;
+};
+
+function tallyOf({ values, events, binOf, size }: TallyInput): Tally {
+  const sums = new Float64Array(size);
+  const counts = new Uint32Array(size);
+  for (let at = 0; at < events.length; at += 1) {
+    const event = events[at] ?? 0;
+    const bin = binOf[event] ?? 0;
+    sums[bin] = (sums[bin] ?? 0) + (values[event] ?? Number.NaN);
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return { sums, counts };
+}
+
+/** The amounts of one group of kinds, kept apart by origin. */
+export function amountSum({ bins, amount, taiwan }: HeadlineSums, group: HeadlineGroup): AmountSum {
+  const sum = {
+    taiwan: 0,
+    allInvestors: 0,
+    unspecified: 0,
+    total: 0,
+    reported: 0,
+    taiwanReported: 0,
+    partial: 0,
+  };
+  bins.forEach((bin, at) => {
+    const reported = amount.counts[at] ?? 0;
+    if (bin.group !== group || reported === 0) return;
+    const whole = amount.sums[at] ?? Number.NaN;
+    const part = taiwan.sums[at] ?? Number.NaN;
+    sum.total += whole;
+    sum.taiwan += part;
+    if (bin.investors === "unspecified") sum.unspecified += whole - part;
+    else sum.allInvestors += whole - part;
+    sum.reported += reported;
+    sum.taiwanReported += taiwan.counts[at] ?? 0;
+    if (bin.partial) sum.partial += reported;
+  });
+  return sum;
+}
+
+/** The projects of every headline that counts them, of whatever kind. */
+export function projectSum({ projects }: HeadlineSums) {
+  return {
+    projects: projects.sums.reduce((sum, value) => sum + value, 0),
+    projectsReported: projects.counts.reduce((sum, value) => sum + value, 0),
+  };
+}
+
+/** Signed amounts and projects by province; NaN where nothing is reported. */
+export function provinceMeasures(index: EventIndex, sums: HeadlineSums): ProvinceMeasures {
+  const measures = {
+    amount: new Float64Array(index.provinces.length).fill(Number.NaN),
+    taiwan: new Float64Array(index.provinces.length).fill(Number.NaN),
+    projects: new Float64Array(index.provinces.length).fill(Number.NaN),
+  };
+  sums.bins.forEach(({ group, province }, bin) => {
+    addReported(measures.projects, province, sums.projects, bin);
+    if (group !== "signed") return;
+    addReported(measures.amount, province, sums.amount, bin);
+    addReported(measures.taiwan, province, sums.taiwan, bin);
+  });
+  return measures;
+}
+
+function addReported(measure: Float64Array, province: number, tally: Tally, bin: number): void {
+  if (tally.counts[bin] === 0) return;
+  const known = measure[province] ?? Number.NaN;
+  const value = tally.sums[bin] ?? Number.NaN;
+  measure[province] = Number.isNaN(known) ? value : known + value;
+}
