@@ -71,7 +71,7 @@ function importRule(
 ): unknown {
   const allowed = [
     "./**",
-    ...rooms.map((alias) => `\\#${alias}/**`),
+    ...rooms.map((alias) => (alias === "prerender" ? "\\#prerender" : `\\#${alias}/**`)),
     ...packages.map((allowance) => (typeof allowance === "string" ? allowance : allowance.name)),
   ];
   const message = `${room.name} may not import this; tools/rooms.ts says what it may.`;

@@ -84,6 +84,8 @@ export const lintRules = {
     "unicorn/no-array-reverse": "off",
     // Read before it is fast: a spread in a `map` is how a changed copy is written.
     "oxc/no-map-spread": "off",
+    // `path.join` is how Node's own modules are written.
+    "import/no-named-as-default-member": "off",
     "import/no-unassigned-import": ["error", { allow: ["**/*.css", "@testing-library/**"] }],
     // Helpers follow what uses them: files read from the top down.
     "unicorn/consistent-function-scoping": "off",
@@ -100,6 +102,10 @@ export const lintRules = {
     "react/jsx-no-useless-fragment": "error",
     "react/self-closing-comp": "error",
     "react/react-in-jsx-scope": "off",
+    // What a chart or a boundary draws at a place is handed in as a function.
+    "react/no-unstable-nested-components": ["error", { allowAsProps: true }],
+    // Only of interest to the React compiler, which is not used.
+    "react/incompatible-library": "off",
     // No words in code; a sign that is hidden from assistive technology is not a word.
     "react/jsx-no-literals": [
       "error",
@@ -138,6 +144,14 @@ export const lintRules = {
         "max-lines-per-function": "off",
         // Browser tests bring their own `it`, and helpers expect on behalf of tests.
         "vitest/no-standalone-expect": "off",
+        "vitest/valid-expect": ["error", { maxArgs: 2 }],
+        "vitest/valid-title": ["error", { ignoreTypeOfDescribeName: true }],
+        "vitest/no-conditional-expect": "off",
+        "vitest/expect-expect": [
+          "error",
+          { assertFunctionNames: ["expect", "expect*", "assert*", "fc.assert"] },
+        ],
+        "max-lines": ["error", { max: 600, skipBlankLines: true }],
         "vitest/no-focused-tests": "error",
         "vitest/no-disabled-tests": "error",
         "vitest/no-identical-title": "error",

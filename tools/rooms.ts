@@ -6,7 +6,7 @@ export type AllowedPackage =
 /** What the browser and the language offer that is kept to one room. */
 export type KeptGlobal = "fetch" | "location" | "history" | "URLSearchParams" | "Intl" | "storage";
 
-/** The rooms with an alias: `model` is imported as `#model/…`. */
+/** The rooms with an alias: `model` is imported as `#model/…`, the one module `prerender` as `#prerender`. */
 export type Alias =
   | "model"
   | "i18n"
@@ -155,7 +155,7 @@ export const ROOMS: readonly Room[] = [
     files: ["tools/**/*.{ts,tsx}", "*.config.ts"],
     purpose: "What runs at build time and in the workshop, never in the browser.",
     alias: "tools",
-    mayImport: ["model", "i18n"],
+    mayImport: ["model", "i18n", "prerender"],
     packages: [
       "node:*",
       "node:*/*",
@@ -165,6 +165,8 @@ export const ROOMS: readonly Room[] = [
       "@valibot/to-json-schema",
       "opencc-js",
       "opencc-js/**",
+      "subset-font",
+      "@resvg/resvg-js",
       "@vitejs/plugin-react",
       "@tailwindcss/vite",
     ],
@@ -176,7 +178,17 @@ export const ROOMS: readonly Room[] = [
     files: ["tests/**/*.{ts,tsx}"],
     purpose: "Behaviour in sentences, mirroring `src/` and `tools/` path by path.",
     alias: "fixtures",
-    mayImport: ["model", "state", "queries", "i18n", "ui", "charts", "features", "tools"],
+    mayImport: [
+      "model",
+      "state",
+      "queries",
+      "i18n",
+      "ui",
+      "charts",
+      "features",
+      "prerender",
+      "tools",
+    ],
     packages: ["**"],
     onlyHere: "import everything; nothing imports it",
   },

@@ -9,7 +9,7 @@ import { sentence } from "./zhHans/sentence.ts";
 import { sources } from "./zhHans/sources.ts";
 import { speakers } from "./zhHans/speakers.ts";
 import { timeline } from "./zhHans/timeline.ts";
-import type { Messages } from "../translate.ts";
+import type { Messages } from "#i18n/translate.ts";
 
 /** The messages in Simplified Chinese; the Traditional ones are derived from them. */
 export const zhHans: Messages = {

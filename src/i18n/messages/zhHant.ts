@@ -1,4 +1,4 @@
-import type { Messages } from "../translate.ts";
+import type { Messages } from "#i18n/translate.ts";
 import { zhHans } from "./zhHans.ts";
 
 export const zhHant: Messages = zhHans;

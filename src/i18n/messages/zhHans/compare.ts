@@ -1,5 +1,5 @@
-import type { Translation } from "../translation.ts";
-import type { compare as source } from "../en/compare.ts";
+import type { Translation } from "#i18n/messages/translation.ts";
+import type { compare as source } from "#i18n/messages/en/compare.ts";
 
 export const compare: Translation<typeof source> = {
   "compare.title": "比较",

@@ -1,5 +1,5 @@
-import type { Translation } from "../translation.ts";
-import type { glance as source } from "../en/glance.ts";
+import type { Translation } from "#i18n/messages/translation.ts";
+import type { glance as source } from "#i18n/messages/en/glance.ts";
 
 export const glance: Translation<typeof source> = {
   "glance.title": "概览",

@@ -1,5 +1,5 @@
-import type { Translation } from "../translation.ts";
-import type { sentence as source } from "../en/sentence.ts";
+import type { Translation } from "#i18n/messages/translation.ts";
+import type { sentence as source } from "#i18n/messages/en/sentence.ts";
 
 export const sentence: Translation<typeof source> = {
   "sentence.event": "{date}，{place}：{name}。{figure}。",

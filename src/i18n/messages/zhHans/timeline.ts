@@ -1,5 +1,5 @@
-import type { Translation } from "../translation.ts";
-import type { timeline as source } from "../en/timeline.ts";
+import type { Translation } from "#i18n/messages/translation.ts";
+import type { timeline as source } from "#i18n/messages/en/timeline.ts";
 
 export const timeline: Translation<typeof source> = {
   "timeline.title": "时间轴",
