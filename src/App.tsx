@@ -20,7 +20,8 @@ import type { EventIndex } from "#model/eventIndex.ts";
 import { matchNames } from "#model/nameMatch.ts";
 import { select } from "#model/select.ts";
 import type { Selection } from "#model/selection.ts";
-import { indexQuery } from "#queries/recordQueries.ts";
+import { withTraditionalNames } from "#model/traditionalNames.ts";
+import { indexQuery, traditionalNamesQuery } from "#queries/recordQueries.ts";
 import { useView, ViewProvider } from "#state/useView.tsx";
 import { viewFilters } from "#state/viewFilters.ts";
 import type { Embed } from "#state/viewState.ts";
@@ -108,9 +109,10 @@ function Unloaded({ reason, onRetry }: UnloadedProps) {
 
 type RegionProps = { readonly index: EventIndex; readonly selection: Selection };
 
-function Page({ index }: { readonly index: EventIndex }) {
+function Page({ index: recorded }: { readonly index: EventIndex }) {
   const { view } = useView();
   const { t } = useI18n();
+  const index = useNamesOfLanguage(recorded);
   useDocumentLanguage();
   const textMatch = useMemo(() => matchNames(index, view.q), [index, view.q]);
   const selection = useMemo(
@@ -233,6 +235,13 @@ function Columns({ aside, main }: { readonly aside: ReactNode; readonly main: Re
       <main className="flex min-w-0 flex-col gap-12">{main}</main>
     </div>
   );
+}
+
+/** Readers of Traditional Chinese get the names in their script as soon as these have come; until then the Simplified. */
+function useNamesOfLanguage(index: EventIndex): EventIndex {
+  const { language } = useI18n();
+  const { data: names } = useQuery({ ...traditionalNamesQuery(), enabled: language === "zh-Hant" });
+  return useMemo(() => (names ? withTraditionalNames(index, names) : index), [index, names]);
 }
 
 function useDocumentLanguage() {
