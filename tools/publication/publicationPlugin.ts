@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import * as v from "valibot";
+import type { Plugin, Rolldown } from "vite";
+import { checkRecord, RecordError } from "#tools/readRecord.ts";
+import { pageStyles } from "./pageStyles.ts";
+import { publish } from "./publication.ts";
+import type { PublishedFile } from "./publishedFile.ts";
+import { renderCards } from "./renderCards.ts";
+import { parseSiteUrl } from "./site.ts";
+
+export type PublicationOptions = {
+  /** The folder of the record. */
+  readonly folder: string;
+  /** Where drawn cards are kept from one build to the next. */
+  readonly cache: string;
+  /** The address the site will be served at, if it is known: the environment's `SITE_URL`. */
+  readonly siteUrl: string | undefined;
+  readonly dashboardPolicy: string;
+};
+
+/**
+ * Writes what is published beside the dashboard: a page per event, person and series, the data package, feed,
+ * sitemap, social cards and files for hosts. It has no part in development.
+ */
+export function publicationPlugin(options: PublicationOptions): Plugin {
+  let base = "/";
+  let root = "";
+  return {
+    name: "publication",
+    apply: "build",
+    configResolved(config) {
+      base = config.base;
+      root = config.root;
+    },
+    async writeBundle({ dir }, bundle) {
+      if (dir === undefined) return;
+      const checked = checkRecord(options.folder);
+      if (checked.status === "invalid") throw new RecordError(checked.problems);
+      const styles = builtStyles(root, bundle);
+      const { files, cards } = publish({
+        record: checked.record,
+        forms: checked.forms,
+        site: { url: parseSiteUrl(options.siteUrl), version: builtVersion(bundle) },
+        base,
+        stylesheet: styles.path,
+        dashboardPolicy: options.dashboardPolicy,
+      });
+      const drawn = renderCards(cards, options.cache);
+      writeFiles(dir, [styles, ...files]);
+      writeFiles(dir, await drawn);
+    },
+  };
+}
+
+function writeFiles(folder: string, files: readonly PublishedFile[]): void {
+  const made = new Set<string>();
+  for (const { path: name, content } of files) {
+    const file = path.join(folder, name);
+    const parent = path.dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(file, content);
+  }
+}
+
+function builtStyles(root: string, bundle: Rolldown.OutputBundle): PublishedFile {
+  const read = (file: string) => readFileSync(path.join(root, file), "utf8");
+  return pageStyles({
+    dashboard: read("src/styles.css"),
+    fonts: read("src/fonts.css"),
+    page: readFileSync(path.join(import.meta.dirname, "page.css"), "utf8"),
+    builtFont: (file) => builtFont(file, bundle),
+  });
+}
+
+function builtFont(file: string, bundle: Rolldown.OutputBundle): string {
+  const { name: stem, ext } = path.parse(file);
+  const built = Object.keys(bundle)
+    .map((name) => path.basename(name))
+    .find((name) => name.startsWith(`${stem}-`) && name.endsWith(ext));
+  if (built === undefined) throw new Error(`The build has no font made of ${file}.`);
+  return built;
+}
+
+const versionSchema = v.object({ version: v.object({ date: v.string(), hash: v.string() }) });
+
+/** The version that the dashboard cites: taken from its index, so that both name the same. */
+function builtVersion(bundle: Rolldown.OutputBundle) {
+  const index = Object.values(bundle).find(({ fileName }) =>
+    /\/record-[0-9a-f]+\/index\.json$/.test(fileName),
+  );
+  if (index?.type !== "asset") throw new Error("The build has no index of the record.");
+  return v.parse(versionSchema, JSON.parse(String(index.source))).version;
+}
