@@ -1,6 +1,6 @@
 /** The word that is most like a mistyped one, or `null` where none is like it: for "did you mean". */
 export function nearestWord(mistyped: string, words: Iterable<string>): string | null {
-  const limit = Math.max(1, Math.floor(mistyped.length / 4));
+  const limit = Math.ceil(mistyped.length / 3);
   let nearest: string | null = null;
   let least = limit + 1;
   for (const word of words) {
