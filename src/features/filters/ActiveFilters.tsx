@@ -20,7 +20,7 @@ export function ActiveFilters({ index }: ActiveFiltersProps) {
   return (
     <div ref={bar} tabIndex={-1} className="min-w-0 outline-none">
       {filters.length === 0 ? (
-        <p className="text-sm text-muted">{i18n.t("filters.none")}</p>
+        <p className="text-sm text-muted max-sm:hidden">{i18n.t("filters.none")}</p>
       ) : (
         <ul aria-label={i18n.t("filters.active")} className="flex flex-wrap items-center gap-2">
           {filters.map((filter) => {

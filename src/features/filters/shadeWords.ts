@@ -13,8 +13,8 @@ export function shadeKeyText(
   { currency }: Selection,
   { measure, scale, hasGaps }: KeyInput,
 ): string {
-  const gaps = hasGaps ? [i18n.t("filters.key.gaps")] : [];
-  return [scaleText(i18n, { measure, scale, currency }), ...gaps].join(" ");
+  const key = scaleText(i18n, { measure, scale, currency });
+  return hasGaps ? i18n.t("filters.key.withGaps", { key }) : key;
 }
 
 type ScaleInput = Pick<KeyInput, "measure" | "scale"> & { readonly currency: DisplayCurrency };

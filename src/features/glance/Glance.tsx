@@ -16,7 +16,7 @@ export function Glance({ selection }: GlanceProps) {
   const hasEvents = totals.events > 0;
   return (
     <QuietRegion title={t("glance.title")}>
-      <dl className="grid grid-cols-2 gap-x-4 gap-y-5 xl:grid-cols-4">
+      <dl className="grid grid-cols-3 gap-x-3 gap-y-5 sm:gap-x-4 xl:grid-cols-4">
         <Fact label={t("glance.events")} value={number(totals.events)} isNumber>
           {hasEvents && tn("glance.provinces", totals.provinces)}
         </Fact>

@@ -19,6 +19,7 @@ export function SignedFigure({ selection }: SignedFigureProps) {
       label={t(view.basis === "taiwan" ? "glance.signed.taiwan" : "glance.signed")}
       value={isReported ? money(fact.amount, currency) : t("value.notReported")}
       isNumber={isReported}
+      isWide
     >
       {totals.events > 0 && (
         <>

@@ -23,7 +23,7 @@ export function SplitBar({ parts, currency }: SplitBarProps) {
           <span key={origin} className={FILLS[origin]} style={{ width: `${share * 100}%` }} />
         ))}
       </div>
-      <ul className="mt-1 text-xs">
+      <ul className="mt-1 flex flex-wrap gap-x-4 text-xs xl:block">
         {parts.map(({ origin, amount }) => (
           <li key={origin} className="flex items-baseline gap-1.5">
             <span aria-hidden="true" className={`size-2 shrink-0 ${FILLS[origin]}`} />

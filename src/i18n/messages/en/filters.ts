@@ -24,7 +24,7 @@ export const filters = {
   "filters.key.steps": "Darkest: over {darkest}; lightest: {lightest} or less.",
   "filters.key.darkest": "Darkest: {high}.",
   "filters.key.nothing": "Nothing reported for this selection.",
-  "filters.key.gaps": "Dashed: not reported.",
+  "filters.key.withGaps": "{key} Dashed: not reported.",
   "filters.tile": "{name} · {count} · {value}",
   "filters.tile.events": "{name} · {count}",
   "filters.projects.one": "{n} project",

@@ -26,7 +26,7 @@ export const filters: Translation<typeof source> = {
   "filters.key.steps": "最深：{darkest}以上；最浅：{lightest}及以下。",
   "filters.key.darkest": "最深：{high}。",
   "filters.key.nothing": "当前范围内未见报道。",
-  "filters.key.gaps": "虚线：未见报道。",
+  "filters.key.withGaps": "{key}虚线：未见报道。",
   "filters.tile": "{name} · {count} · {value}",
   "filters.tile.events": "{name} · {count}",
   "filters.projects.one": "{n}个项目",
