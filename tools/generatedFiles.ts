@@ -1,16 +1,21 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { lintConfigText } from "./lintConfig.ts";
+import { readRecord } from "./readRecord.ts";
 import { roomTableText } from "./roomTable.ts";
+import { schemaFiles } from "./schemaFiles.ts";
 
 /** A file, or a part of one, that is made by the workshop and never edited by hand. */
 export type GeneratedFile = { readonly path: string; readonly text: string };
 
 /** Every generated file with the text it should have; paths are below the folder given. */
 export function generatedFiles(folder: string): readonly GeneratedFile[] {
-  const contributing = readFileSync(`${folder}/CONTRIBUTING.md`, "utf8");
+  const contributing = readFileSync(path.join(folder, "CONTRIBUTING.md"), "utf8");
+  const schemas = schemaFiles(readRecord(path.join(folder, "data")));
   return [
     { path: ".oxlintrc.json", text: lintConfigText() },
     { path: "CONTRIBUTING.md", text: replaceSection(contributing, "rooms", roomTableText()) },
+    ...[...schemas].map(([name, text]) => ({ path: `data/schema/${name}`, text })),
   ];
 }
 
