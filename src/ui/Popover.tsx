@@ -50,7 +50,6 @@ export function Popover({ face, name, className = "", children }: PopoverProps) 
         <div
           id={id}
           ref={placeBesideButton}
-          popover="manual"
           role="group"
           aria-label={name}
           className="fixed m-0 w-80 max-w-11/12 border border-control bg-paper p-3 text-left font-sans text-sm font-normal text-ink"
@@ -68,7 +67,10 @@ const MARGIN_PX = 12;
 function placeBesideButton(note: HTMLDivElement | null): void {
   const button = note?.previousElementSibling;
   if (!note || !button) return;
-  if (typeof note.showPopover === "function") note.showPopover();
+  if (typeof note.showPopover === "function") {
+    note.popover = "manual";
+    note.showPopover();
+  }
   const at = button.getBoundingClientRect();
   const left = Math.min(at.left, window.innerWidth - note.offsetWidth - MARGIN_PX);
   const below = at.bottom + 4;

@@ -29,7 +29,7 @@ export function EventToolbar({ index, event }: EventToolbarProps) {
         href={hrefWith(patch)}
         onFollow={() => setView(patch)}
         title={t("event.series.filter", { name: text(series.name) })}
-        className="py-0.5"
+        className="py-0.5 max-sm:order-first max-sm:w-full"
       >
         <Words words={pickText(series.name, language)} page={language} />
       </InPageLink>

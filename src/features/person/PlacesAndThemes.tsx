@@ -27,11 +27,11 @@ type BarsProps = {
 };
 
 function Bars({ rows, names }: BarsProps) {
-  const { text, number } = useI18n();
+  const { text, number, tn } = useI18n();
   const most = rows[0]?.events ?? 1;
   return (
     <ul className="text-sm">
-      {rows.map(({ code, events }) => (
+      {rows.slice(0, SHOWN).map(({ code, events }) => (
         <li key={code} className="flex items-center gap-2 py-0.5">
           <span className="w-36 shrink-0 truncate">{text(names[code]?.name ?? UNNAMED)}</span>
           <span aria-hidden="true" className="h-1.5 flex-1">
@@ -43,8 +43,13 @@ function Bars({ rows, names }: BarsProps) {
           <span className="w-6 text-right text-muted tabular-nums">{number(events)}</span>
         </li>
       ))}
+      {rows.length > SHOWN && (
+        <li className="text-muted">{tn("person.more", rows.length - SHOWN)}</li>
+      )}
     </ul>
   );
 }
+
+const SHOWN = 10;
 
 const UNNAMED: LocalText = { en: null, "zh-Hans": null };

@@ -40,8 +40,8 @@ function TitleRow({ span }: { readonly span: TitleSpan }) {
   const [from, to] = [String(span.from), String(span.to)];
   return (
     <li className="flex gap-3 border-t border-rule py-1.5">
-      <span className="w-20 shrink-0 text-muted tabular-nums">
-        {from === to ? from : t("person.years", { from, to })}
+      <span className="w-20 shrink-0 whitespace-nowrap text-muted tabular-nums">
+        {from === to ? from : t("person.span", { from, to })}
       </span>
       <span>
         <Words words={pickText(span.title, language)} page={language} />
