@@ -8,25 +8,30 @@ export type MoneyStyle =
   /** `CNY 23,800,000,000`: every digit, for tables of data. */
   | "full";
 
+type Money = { readonly amount: number; readonly currency: Currency };
+
 /** An amount in single units of a currency in the words a reader of the language uses. */
 export function formatMoney(
-  money: { readonly amount: number; readonly currency: Currency },
+  { amount, currency }: Money,
   language: Language,
   style: MoneyStyle = "short",
 ): string {
   if (style === "full")
-    return `${money.currency} ${new Intl.NumberFormat(language).format(Math.round(money.amount))}`;
-  return language === "en" ? englishMoney(money, style) : chineseMoney(money, language);
+    return `${currency} ${new Intl.NumberFormat(language).format(Math.round(amount))}`;
+  const size = { amount: Math.abs(amount), currency };
+  const words = language === "en" ? englishMoney(size, style) : chineseMoney(size, language, style);
+  return amount < 0 ? `−${words}` : words;
 }
 
 type Scale = { readonly size: number; readonly short: string; readonly spoken: string };
+
+const UNITS: Scale = { size: 1, short: "", spoken: "" };
 
 const ENGLISH_SCALES: readonly Scale[] = [
   { size: 1e12, short: " tn", spoken: " trillion" },
   { size: 1e9, short: " bn", spoken: " billion" },
   { size: 1e6, short: " m", spoken: " million" },
   { size: 1e3, short: "k", spoken: " thousand" },
-  { size: 1, short: "", spoken: "" },
 ];
 
 const SYMBOLS = { CNY: "¥", USD: "US$", TWD: "NT$" } as const satisfies Record<Currency, string>;
@@ -35,60 +40,56 @@ const SPOKEN = { CNY: "yuan", USD: "US dollars", TWD: "Taiwan dollars" } as cons
   string
 >;
 
-function englishMoney(
-  { amount, currency }: { amount: number; currency: Currency },
-  style: "short" | "spoken",
-) {
-  const { scale, digits } = scaled(amount, ENGLISH_SCALES, "en");
+function englishMoney({ amount, currency }: Money, style: "short" | "spoken"): string {
+  const { scale, digits } = scaled(amount, ENGLISH_SCALES, { language: "en", style });
   if (style === "spoken") return `${digits}${scale.spoken} ${SPOKEN[currency]}`;
   return `${SYMBOLS[currency]}${digits}${scale.short}`;
 }
 
-const CHINESE_SCALES: Readonly<Record<"zh-Hans" | "zh-Hant", readonly Scale[]>> = {
+type Chinese = Exclude<Language, "en">;
+
+const CHINESE_SCALES = {
   "zh-Hans": [
     { size: 1e12, short: "万亿", spoken: "万亿" },
     { size: 1e8, short: "亿", spoken: "亿" },
     { size: 1e4, short: "万", spoken: "万" },
-    { size: 1, short: "", spoken: "" },
   ],
   "zh-Hant": [
     { size: 1e12, short: "兆", spoken: "兆" },
     { size: 1e8, short: "億", spoken: "億" },
     { size: 1e4, short: "萬", spoken: "萬" },
-    { size: 1, short: "", spoken: "" },
   ],
-};
+} as const satisfies Record<Chinese, readonly Scale[]>;
 
-const CHINESE_UNITS = {
+const CHINESE_CURRENCIES = {
   "zh-Hans": { CNY: "元", USD: "美元", TWD: "新台币" },
   "zh-Hant": { CNY: "元", USD: "美元", TWD: "新臺幣" },
-} as const;
+} as const satisfies Record<Chinese, Record<Currency, string>>;
 
 function chineseMoney(
-  { amount, currency }: { amount: number; currency: Currency },
-  language: "zh-Hans" | "zh-Hant",
+  { amount, currency }: Money,
+  language: Chinese,
+  style: "short" | "spoken",
+): string {
+  const { scale, digits } = scaled(amount, CHINESE_SCALES[language], { language, style });
+  return `${digits}${scale[style]}${CHINESE_CURRENCIES[language][currency]}`;
+}
+
+/** Above this a rounded amount keeps its zeros, `¥2.90 tn`: a hundredth is billions. */
+const LARGE = 1e12;
+
+function scaled(
+  amount: number,
+  scales: readonly Scale[],
+  { language, style }: { language: Language; style: "short" | "spoken" },
 ) {
-  const { scale, digits } = scaled(amount, CHINESE_SCALES[language], language);
-  return `${digits}${scale.short}${CHINESE_UNITS[language][currency]}`;
-}
-
-function scaled(amount: number, scales: readonly Scale[], language: Language) {
-  // A value that rounds up to the next scale belongs there: 999,999,999 is 1 bn, not 1,000 m.
+  // Rounding comes first: 999,999,999 is 1 bn, not 1,000 m.
   const rounded = Number(amount.toPrecision(3));
-  const scale = scales.find(({ size }) => Math.abs(rounded) >= size) ?? {
-    size: 1,
-    short: "",
-    spoken: "",
-  };
-  const value = rounded / scale.size;
-  const whole = Math.abs(value) >= 1000;
-  const digits = new Intl.NumberFormat(
-    language,
-    whole ? {} : { maximumSignificantDigits: 4 },
-  ).format(whole ? Math.round(amount / scale.size) : significant(amount, scale.size));
+  const scale = scales.find(({ size }) => rounded >= size) ?? UNITS;
+  const keepsZeros = style === "short" && rounded >= LARGE && rounded !== amount;
+  const digits = new Intl.NumberFormat(language, {
+    maximumFractionDigits: 2,
+    ...(keepsZeros && { minimumSignificantDigits: 3 }),
+  }).format(rounded / scale.size);
   return { scale, digits };
-}
-
-function significant(amount: number, size: number): number {
-  return Number((amount / size).toPrecision(3));
 }

@@ -26,10 +26,6 @@ export function addEvent(set: EventSet, event: number): void {
   set[event >> 5] = (set[event >> 5] ?? 0) | (1 << (event & 31));
 }
 
-export function hasEvent(set: EventSet, event: number): boolean {
-  return (((set[event >> 5] ?? 0) >>> (event & 31)) & 1) === 1;
-}
-
 /** The events of `size` that are in any of the sets. */
 export function unionOf(size: number, sets: readonly EventSet[]): EventSet {
   const union = noEvents(size);

@@ -13,13 +13,7 @@ export type Rate = { readonly perUsd: number; readonly year: number };
  */
 export function rateOf(rates: RateTable, currency: Currency, year: number): Rate | null {
   if (currency === "USD") return { perUsd: 1, year };
-  const table = rates.perUsd[currency];
-  const years = Object.keys(table).map(Number);
-  const usable = years.filter((candidate) => candidate <= year);
-  if (usable.length === 0) return null;
-  const latest = Math.max(...usable);
-  const perUsd = table[String(latest)];
-  return perUsd === undefined ? null : { perUsd, year: latest };
+  return inYearOrder(rates.perUsd[currency]).findLast((rate) => rate.year <= year) ?? null;
 }
 
 /** An amount converted for comparison, in single units, with the rates it was made with. */
@@ -36,4 +30,19 @@ export function convert(
   if (!from || !to) return null;
   if (money.currency === target.currency) return { amount: money.amount, from, to };
   return { amount: (money.amount / from.perUsd) * to.perUsd, from, to };
+}
+
+type YearlyRates = RateTable["perUsd"][keyof RateTable["perUsd"]];
+
+const sorted = new WeakMap<YearlyRates, readonly Rate[]>();
+
+/** The rates of a table from its first year to its last, sorted once. */
+function inYearOrder(table: YearlyRates): readonly Rate[] {
+  const known = sorted.get(table);
+  if (known) return known;
+  const rates = Object.entries(table)
+    .map(([year, perUsd]) => ({ year: Number(year), perUsd }))
+    .sort((a, b) => a.year - b.year);
+  sorted.set(table, rates);
+  return rates;
 }
