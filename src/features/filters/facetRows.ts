@@ -14,10 +14,14 @@ export function facetRows(counts: Uint32Array, order: Uint32Array = counts): rea
   );
 }
 
-/** The first so many rows that would give events, and any that are chosen. */
+/**
+ * So many rows, in their order: those that are chosen, then the first of the others. The number stays the same
+ * whatever else is filtered, so that nothing below moves under the reader's pointer.
+ */
 export function firstRows(
   rows: readonly FacetRow[],
   { limit, isChosen }: { readonly limit: number; readonly isChosen: (code: number) => boolean },
 ): readonly FacetRow[] {
-  return rows.filter(({ code, count }, at) => (at < limit && count > 0) || isChosen(code));
+  let free = limit - rows.filter(({ code }) => isChosen(code)).length;
+  return rows.filter(({ code }) => isChosen(code) || free-- > 0);
 }
