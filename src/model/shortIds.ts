@@ -36,10 +36,9 @@ export function fullEventId(short: string, { date, series }: EventIdParts): stri
 
 /** The id that an English name gives: lower-case words joined by hyphens, without accents. */
 export function idOfName(name: string | null): string {
-  return (name ?? "")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  if (name === null) return "";
+  // Most names have no accents to take off, and a large record has very many names.
+  const plain = /^[ -~]*$/.test(name) ? name : name.normalize("NFKD").replace(/\p{M}/gu, "");
+  const words = plain.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return words.startsWith("-") || words.endsWith("-") ? words.replace(/^-|-$/g, "") : words;
 }
