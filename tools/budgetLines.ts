@@ -8,8 +8,10 @@ export type BudgetLine = {
   readonly bytes: number;
   readonly limit: number;
   /** The files that were added up. */
-  readonly files: readonly string[];
+  readonly files: readonly SizedFile[];
 };
+
+export type SizedFile = { readonly file: string; readonly bytes: number };
 
 /** The largest sizes allowed, in bytes after gzip at its best. */
 export const BUDGETS = { script: 130_000, index: 60_000 } as const;
@@ -21,14 +23,13 @@ export function budgetLines(site: string): readonly BudgetLine[] {
   if (index.length !== 1)
     throw new Error(`one index.json expected in ${site}, found ${index.length}`);
   return [
-    {
-      what: "script before the timeline is usable",
-      bytes: gzipOf(site, scripts),
-      limit: BUDGETS.script,
-      files: scripts,
-    },
-    { what: "index of the record", bytes: gzipOf(site, index), limit: BUDGETS.index, files: index },
+    budgetLine("script before the timeline is usable", BUDGETS.script, sizedFiles(site, scripts)),
+    budgetLine("index of the record", BUDGETS.index, sizedFiles(site, index)),
   ];
+}
+
+function budgetLine(what: string, limit: number, files: readonly SizedFile[]): BudgetLine {
+  return { what, limit, files, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
 /** The scripts of the page and everything they import statically, which the browser waits for. */
@@ -55,11 +56,11 @@ function staticImports(code: string): readonly string[] {
   return [...code.matchAll(pattern)].flatMap(([, file]) => (file === undefined ? [] : [file]));
 }
 
-function gzipOf(site: string, files: readonly string[]): number {
-  const sizes = files.map(
-    (file) => gzipSync(readFileSync(path.join(site, file)), { level: 9 }).length,
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+function sizedFiles(site: string, files: readonly string[]): readonly SizedFile[] {
+  return files.map((file) => ({
+    file,
+    bytes: gzipSync(readFileSync(path.join(site, file)), { level: 9 }).length,
+  }));
 }
 
 function findFiles(site: string, pattern: RegExp): readonly string[] {

@@ -20,7 +20,7 @@ export function generatedFiles(folder: string): readonly GeneratedFile[] {
 }
 
 /** The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced. */
-export function replaceSection(text: string, name: string, section: string): string {
+function replaceSection(text: string, name: string, section: string): string {
   const open = `<!-- ${name} -->`;
   const close = `<!-- /${name} -->`;
   const start = text.indexOf(open);

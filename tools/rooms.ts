@@ -15,6 +15,7 @@ export type Alias =
   | "ui"
   | "charts"
   | "features"
+  | "prerender"
   | "tools"
   | "fixtures";
 

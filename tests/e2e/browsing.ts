@@ -9,7 +9,7 @@ export type Visit = {
   readonly colours?: "light" | "dark";
   readonly locale?: string;
   /** Called before the page is opened, to stand between it and the network. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
   /** What this visit provokes and therefore may print; everything else on the console fails the test. */
   readonly expected?: readonly RegExp[];
 };

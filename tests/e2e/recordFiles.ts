@@ -22,11 +22,6 @@ export function readEventFiles(): readonly EventFile[] {
     .map((file) => readJson<EventFile>(path.join(folder, file)));
 }
 
-/** The ids of a vocabulary, as its file has them. */
-export function readIds(vocabulary: "provinces" | "themes"): readonly string[] {
-  return readNamed(vocabulary).map(({ id }) => id);
-}
-
 type Named = { readonly id: string; readonly name: { readonly en: string } };
 
 /** The entries of a vocabulary, as its file has them. */
