@@ -82,27 +82,29 @@ function Unloaded({ reason, onRetry }: UnloadedProps) {
         <LanguageSwitch />
         <ColourSwitch />
       </Masthead>
-      <Bar start={null} status={reason === null ? t("state.loading") : ""} />
-      {reason === null ? (
-        <Columns
-          aside={<Skeleton className="h-150" />}
-          main={
-            <>
-              <Skeleton className="h-24" />
-              <Skeleton className="h-150" />
-            </>
-          }
-        />
-      ) : (
-        <div className="mx-auto max-w-page px-4 py-8 sm:px-8">
-          <ErrorNotice
-            title={t("error.record", { reason })}
-            hint={t("error.hint")}
-            retryLabel={t("action.retry")}
-            onRetry={onRetry}
+      <main>
+        <Bar start={null} status={reason === null ? t("state.loading") : ""} />
+        {reason === null ? (
+          <Columns
+            aside={<Skeleton className="h-150" />}
+            main={
+              <>
+                <Skeleton className="h-24" />
+                <Skeleton className="h-150" />
+              </>
+            }
           />
-        </div>
-      )}
+        ) : (
+          <div className="mx-auto max-w-page px-4 py-8 sm:px-8">
+            <ErrorNotice
+              title={t("error.record", { reason })}
+              hint={t("error.hint")}
+              retryLabel={t("action.retry")}
+              onRetry={onRetry}
+            />
+          </div>
+        )}
+      </main>
     </>
   );
 }
@@ -133,15 +135,17 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
         <LanguageSwitch />
         <ColourSwitch />
       </Masthead>
-      <IgnoredNotice />
-      <Bar
-        start={<ActiveFilters {...regions} />}
-        status={t("status.count", { n: selection.events.length, m: index.size })}
-      />
-      <Columns
-        aside={<Part name={t("filters.title")} region={<Filters {...regions} />} />}
-        main={<Views {...regions} />}
-      />
+      <main>
+        <IgnoredNotice />
+        <Bar
+          start={<ActiveFilters {...regions} />}
+          status={t("status.count", { n: selection.events.length, m: index.size })}
+        />
+        <Columns
+          aside={<Part name={t("filters.title")} region={<Filters {...regions} />} />}
+          main={<Views {...regions} />}
+        />
+      </main>
       <Suspense fallback={null}>
         {view.person ? (
           <PersonDialog index={index} id={view.person} />
@@ -230,9 +234,9 @@ function Bar({ start, status }: { readonly start: ReactNode; readonly status: st
 
 function Columns({ aside, main }: { readonly aside: ReactNode; readonly main: ReactNode }) {
   return (
-    <div className="mx-auto grid max-w-page gap-x-10 px-4 py-6 sm:px-8 lg:grid-cols-(--page-columns)">
+    <div className="mx-auto grid max-w-page gap-x-10 px-4 pt-6 pb-24 sm:px-8 lg:grid-cols-(--page-columns)">
       <div>{aside}</div>
-      <main className="flex min-w-0 flex-col gap-12">{main}</main>
+      <div className="flex min-w-0 flex-col gap-12">{main}</div>
     </div>
   );
 }

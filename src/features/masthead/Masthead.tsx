@@ -14,7 +14,7 @@ export function Masthead({ years, children }: MastheadProps) {
     <header className="border-b-2 border-ink">
       <div className="mx-auto flex min-h-20 max-w-page flex-wrap items-center gap-x-5 gap-y-2 px-4 py-4 sm:px-8">
         <h1 className="text-2xl leading-tight sm:text-3xl">{t("site.title")}</h1>
-        <p className="order-last min-h-5 w-full text-sm text-muted lg:order-none lg:w-auto lg:flex-1">
+        <p className="order-last min-h-5 w-full text-sm text-muted xl:order-none xl:w-auto xl:flex-1">
           {years && t("site.tagline", { from: String(years.from), to: String(years.to) })}
         </p>
         <div className="ml-auto flex min-h-8 flex-wrap items-center justify-end gap-x-4 gap-y-2 print:hidden">
