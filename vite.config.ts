@@ -16,5 +16,9 @@ export default defineConfig({
     prerenderPlugin(data),
     contentSecurityPlugin(),
   ],
-  build: { target: "es2023", modulePreload: { polyfill: false } },
+  build: {
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
 });
