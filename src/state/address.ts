@@ -14,8 +14,9 @@ export function writeQuery(query: string, entry: "push" | "replace"): void {
   for (const listener of listeners) listener();
 }
 
-/** The address of this page with another query string, for links. */
+/** The address of this page with another query string, for links; relative where the page is not in a browser yet. */
 export function queryHref(query: string): string {
+  if (typeof window === "undefined") return `?${query}`;
   const { pathname } = window.location;
   if (isFile()) return `${pathname}#${query}`;
   return query === "" ? pathname : `${pathname}?${query}`;

@@ -7,7 +7,8 @@ import {
   useSyncExternalStore,
 } from "react";
 import { queryHref, readQuery, subscribeToQuery, writeQuery } from "./address.ts";
-import { type KnownIds, type ParsedView, parseView, writeView } from "./codec.ts";
+import { type ParsedView, parseView, writeView } from "./codec.ts";
+import type { KnownIds } from "./parameters.ts";
 import type { ViewState } from "./viewState.ts";
 
 export type SetView = (patch: Partial<ViewState>, entry?: "push" | "replace") => void;
