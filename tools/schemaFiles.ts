@@ -19,10 +19,17 @@ type SchemaFile = {
   readonly title: string;
   readonly schema: v.GenericSchema;
   readonly descriptions?: Readonly<Record<string, string>>;
+  /** Provinces and themes may only be those there are; not so in the files that say which there are. */
+  readonly isOfKnownWords?: boolean;
 };
 
 const SCHEMAS: Readonly<Record<string, SchemaFile>> = {
-  event: { title: "An event", schema: eventSchema, descriptions: EVENT_DESCRIPTIONS },
+  event: {
+    title: "An event",
+    schema: eventSchema,
+    descriptions: EVENT_DESCRIPTIONS,
+    isOfKnownWords: true,
+  },
   people: { title: "Everyone named in the record", schema: peopleFileSchema },
   series: { title: "The recurring forums", schema: seriesFileSchema },
   provinces: { title: "The provinces and regions", schema: provincesFileSchema },
@@ -42,20 +49,18 @@ export function schemaFiles(vocabularies: Vocabularies): ReadonlyMap<string, str
   return new Map(files);
 }
 
-function jsonSchemaOf({ title, schema, descriptions }: SchemaFile, words: Vocabularies) {
+function jsonSchemaOf(file: SchemaFile, words: Vocabularies) {
+  const { title, schema, descriptions, isOfKnownWords } = file;
   const { $schema, $defs, ...rest } = toJsonSchema(schema, {
     // The plain text that stands in the file, before it becomes an id.
     typeMode: "input",
     // What a rule in code checks, such as that a date exists, is left to `npm run data:check`.
     errorMode: "ignore",
     definitions: schemaParts,
-    overrideSchema: ({ valibotSchema, jsonSchema }) => {
-      if (valibotSchema === schemaParts.provinceId) return oneOf(jsonSchema, words.provinces);
-      if (valibotSchema === schemaParts.themeId) return oneOf(jsonSchema, words.themes);
-      return null;
-    },
   });
-  const used = Object.entries($defs ?? {}).filter(([name]) => refersTo(rest, name));
+  const known = { provinceId: oneOf(words.provinces), themeId: oneOf(words.themes) };
+  const parts = { ...$defs, ...(isOfKnownWords ? known : {}) };
+  const used = Object.entries(parts).filter(([name]) => refersTo(rest, name));
   return {
     $schema,
     title,
@@ -68,8 +73,8 @@ function refersTo(schema: JsonSchema, definition: string): boolean {
   return JSON.stringify(schema).includes(`"#/$defs/${definition}"`);
 }
 
-function oneOf(schema: JsonSchema, entries: readonly { readonly id: string }[]): JsonSchema {
-  return { type: "string", ...schema, enum: entries.map(({ id }) => id) };
+function oneOf(entries: readonly { readonly id: string }[]): JsonSchema {
+  return { type: "string", enum: entries.map(({ id }) => id) };
 }
 
 /** The schema with what editors show beside each field; lists and what may be null are looked into. */

@@ -33,8 +33,8 @@ function travel(record: ForumRecord): EventIndex {
 
 /** What the index says of an event, in the words of the record. */
 function factsInIndex(index: EventIndex, i: number) {
-  const people = [...index.personOf.slice(index.peopleStart[i], index.peopleStart[i + 1])];
-  const roles = [...index.roleOf.slice(index.peopleStart[i], index.peopleStart[i + 1])];
+  const people = Array.from(index.personOf.slice(index.peopleStart[i], index.peopleStart[i + 1]));
+  const roles = Array.from(index.roleOf.slice(index.peopleStart[i], index.peopleStart[i + 1]));
   const themes = index.themes.filter((_, theme) => (index.themeBits[i] ?? 0) & (1 << theme));
   return {
     id: index.id[i],

@@ -17,7 +17,8 @@ describe("parseJson", () => {
     ["{} {}", 1, 4, "{}", "the end of the file"],
     ['{"a": "x\ny"}', 1, 7, '"x', "text in double quotes, on one line, without stray backslashes"],
     ['["\\x"]', 1, 2, '"\\x"]', "text in double quotes, on one line, without stray backslashes"],
-  ])("says where %j stops being JSON", (text, line, column, found, expected) => {
+  ])("says where %j stops being JSON", (text, ...place) => {
+    const [line, column, found, expected] = place;
     expect(parseJson(text)).toEqual({
       status: "broken",
       mistake: { line, column, found, expected },
@@ -27,7 +28,8 @@ describe("parseJson", () => {
   it("gives back any value that was written as JSON", () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
-        expect(parseJson(text)).toEqual({ status: "parsed", value: JSON.parse(text) });
+        const value: unknown = JSON.parse(text);
+        expect(parseJson(text)).toEqual({ status: "parsed", value });
       }),
     );
   });
