@@ -14,6 +14,8 @@ import type { I18n } from "./useI18n.tsx";
 /** Which of how many a mark or row is, counted from 1. */
 export type Position = { readonly n: number; readonly of: number };
 
+type SentenceOptions = { readonly currency: DisplayCurrency; readonly position?: Position };
+
 /**
  * What a screen reader says of an event:
  * `1 of 14, 3 November 2022, Changsha, Hunan: … Forum. 40 projects, 23.8 billion yuan signed, Taiwan-related.`
@@ -22,8 +24,7 @@ export function eventSentence(
   i18n: I18n,
   index: EventIndex,
   event: number,
-  position: Position | undefined,
-  currency: DisplayCurrency,
+  { currency, position }: SentenceOptions,
 ): string {
   const words = {
     date: i18n.dates({

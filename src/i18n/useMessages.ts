@@ -17,9 +17,8 @@ const LONGEST_WAIT_MS = 3000;
  * `null` on arrival in another language until its words have come; should they not come, English stands in.
  */
 export function useMessages(language: Language): Catalogue | null {
-  const [arrived, setArrived] = useState<Catalogue | null>(null);
+  const [arrived, setArrived] = useState(language === "en" ? ENGLISH : null);
   useEffect(() => {
-    if (language === "en") return setArrived(ENGLISH);
     let wanted = true;
     const show = (catalogue: Catalogue) => {
       if (wanted) setArrived(catalogue);

@@ -14,7 +14,7 @@ function sentenceOf(
   differences: Parameters<typeof makeEvent>[0],
   currency: DisplayCurrency = "CNY",
 ) {
-  return eventSentence(english, makeIndex([makeEvent(differences)]), 0, undefined, currency);
+  return eventSentence(english, makeIndex([makeEvent(differences)]), 0, { currency });
 }
 
 describe("eventSentence", () => {
@@ -30,13 +30,15 @@ describe("eventSentence", () => {
   ])("says position, date, place, name and what was signed in %s", (language, sentence) => {
     const i18n = language === "en" ? english : simplified;
     const index = makeIndex([makeEvent({ figures: [signed] })]);
-    expect(eventSentence(i18n, index, 0, { n: 1, of: 14 }, "CNY")).toBe(sentence);
+    expect(eventSentence(i18n, index, 0, { currency: "CNY", position: { n: 1, of: 14 } })).toBe(
+      sentence,
+    );
   });
 
   it("uses the Traditional name and words where they are loaded", async () => {
     const traditional = createI18n("zh-Hant", await loadMessages("zh-Hant"));
     const index = { ...makeIndex([makeEvent()]), nameZhHant: ["普通論壇"] };
-    expect(eventSentence(traditional, index, 0, undefined, "CNY")).toMatch(
+    expect(eventSentence(traditional, index, 0, { currency: "CNY" })).toMatch(
       /^2022年11月3日，湖南.*：普通論壇。.*。$/,
     );
   });

@@ -15,7 +15,7 @@ import type { EventIndex } from "#model/eventIndex.ts";
 import { type Filters, NO_FILTERS } from "#model/filters.ts";
 import type { EventRecord, ForumRecord } from "#model/schema.ts";
 import { select } from "#model/select.ts";
-import { DISPLAY_CURRENCIES, FIGURE_KINDS, SIDES } from "#model/vocabulary.ts";
+import { DISPLAY_CURRENCIES, type FigureKind, SIDES } from "#model/vocabulary.ts";
 
 describe("select, held against the definition", () => {
   it("lets in the events that pass every facet, in date order", () => {
@@ -66,9 +66,7 @@ describe("select, held against the definition", () => {
             others("side").filter((event) => naiveSides(record, event).includes(side)).length,
         ),
       );
-      expect(counts.reported).toBe(
-        others("figures").filter((event) => headlineOf(event)?.amount != null).length,
-      );
+      expect(counts.reported).toBe(others("figures").filter((event) => hasAmount(event)).length);
     });
   });
 
@@ -102,9 +100,7 @@ describe("select, held against the definition", () => {
       expect(totals.projects).toBe(reported.reduce((sum, n) => sum + n, 0));
       expect(totals.projectsReported).toBe(reported.length);
       expect(totals.provinces).toBe(new Set(inside.map(({ place }) => place.province)).size);
-      expect(totals.withFigures).toBe(
-        inside.filter((event) => headlineOf(event)?.amount != null).length,
-      );
+      expect(totals.withFigures).toBe(inside.filter((event) => hasAmount(event)).length);
     });
   });
 
@@ -243,9 +239,13 @@ function headlineOf(event: EventRecord) {
 }
 
 function isSignedKind(event: EventRecord): boolean {
-  const kinds: readonly (typeof FIGURE_KINDS)[number][] = ["investment", "contract"];
+  const kinds: readonly FigureKind[] = ["investment", "contract"];
   const headline = headlineOf(event);
   return headline !== undefined && kinds.includes(headline.kind);
+}
+
+function hasAmount(event: EventRecord): boolean {
+  return (headlineOf(event)?.amount ?? null) !== null;
 }
 
 function idsOf(index: EventIndex, events: Uint32Array): string[] {

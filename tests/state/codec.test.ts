@@ -53,7 +53,7 @@ describe("the address", () => {
         const written = new URLSearchParams(writeView(view));
         for (const [name, text] of new URLSearchParams(query))
           for (const part of partsOf(name, text)) {
-            const isApplied = written.get(name)?.includes(part) || isDefault(name, part);
+            const isApplied = (written.get(name) ?? "").includes(part) || isDefault(name, part);
             const isReported = ignored.some(
               (problem) => problem.name === name && [part, text].includes(problem.value),
             );
@@ -227,10 +227,10 @@ function idOf<Id extends string>(text: string): Id {
   return text as Id;
 }
 
-const LISTS = ["province", "theme", "series", "side", "compare"];
+const LISTS = new Set(["province", "theme", "series", "side", "compare"]);
 
 function partsOf(name: string, text: string): readonly string[] {
-  const parts = LISTS.includes(name) ? text.split(",") : [text];
+  const parts = LISTS.has(name) ? text.split(",") : [text];
   // An empty value is the same as none, and a name that is no parameter is reported even without a value.
   return parts.filter((part) => part !== "");
 }

@@ -2,32 +2,36 @@ import { act, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { makeEvent, makeIndex } from "#fixtures/makeIndex.ts";
 import { currentAddress, renderPage } from "#fixtures/renderPage.tsx";
-import { useView } from "#state/useView.tsx";
+import { useView, type View } from "#state/useView.tsx";
+
+const CHANGES = {
+  list: ({ setView }) => setView({ view: "list" }),
+  figures: ({ setView }) => setView({ figures: "reported" }),
+  type: ({ setView, view }) => setView({ q: `${view.q}x` }, "replace"),
+  both: ({ setView }) => {
+    setView({ figures: "reported" });
+    setView({ currency: "USD" }, "replace");
+  },
+  nothing: ({ setView }) => setView({}),
+} as const satisfies Record<string, (view: View) => void>;
 
 /** A page that says what the address holds and has a button for each kind of change. */
 function Probe() {
-  const { view, ignored, setView, hrefWith } = useView();
+  const view = useView();
   return (
     <>
-      <output>{JSON.stringify({ ...view, ignored })}</output>
-      <button onClick={() => setView({ view: "list" })}>list</button>
-      <button onClick={() => setView({ figures: "reported" })}>figures</button>
-      <button onClick={() => setView({ q: `${view.q}x` }, "replace")}>type</button>
-      <button
-        onClick={() => {
-          setView({ figures: "reported" });
-          setView({ currency: "USD" }, "replace");
-        }}
-      >
-        both
-      </button>
-      <button onClick={() => setView({})}>nothing</button>
-      <a href={hrefWith({ lang: "zh-Hans" })}>in Chinese</a>
+      <output>{JSON.stringify({ ...view.view, ignored: view.ignored })}</output>
+      {Object.entries(CHANGES).map(([name, change]) => (
+        <button key={name} type="button" onClick={() => change(view)}>
+          {name}
+        </button>
+      ))}
+      <a href={view.hrefWith({ lang: "zh-Hans" })}>{view.hrefWith({ lang: "zh-Hans" })}</a>
     </>
   );
 }
 
-function shown() {
+function shown(): unknown {
   return JSON.parse(screen.getByRole("status").textContent);
 }
 
