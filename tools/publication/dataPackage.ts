@@ -10,7 +10,7 @@ const JSON_RESOURCES = [
     path: "events.json",
     title: "Complete records",
     description:
-      "Every event complete, in the shape of the files of the record (schema/event.json).",
+      "Every event complete, in the shape of the files of the record: each is what schema/event.schema.json describes.",
   },
   {
     name: "people-json",

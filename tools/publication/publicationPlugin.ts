@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as v from "valibot";
 import type { Plugin, Rolldown } from "vite";
@@ -16,7 +16,6 @@ export type PublicationOptions = {
   readonly cache: string;
   /** The address the site will be served at, if it is known: the environment's `SITE_URL`. */
   readonly siteUrl: string | undefined;
-  readonly dashboardPolicy: string;
 };
 
 /**
@@ -44,10 +43,10 @@ export function publicationPlugin(options: PublicationOptions): Plugin {
         site: { url: parseSiteUrl(options.siteUrl), version: builtVersion(bundle) },
         base,
         stylesheet: styles.path,
-        dashboardPolicy: options.dashboardPolicy,
+        dashboardPolicy: builtPolicy(bundle),
       });
       const drawn = renderCards(cards, options.cache);
-      writeFiles(dir, [styles, ...files]);
+      writeFiles(dir, [styles, ...files, ...schemaFiles(options.folder)]);
       writeFiles(dir, await drawn);
     },
   };
@@ -62,6 +61,14 @@ function writeFiles(folder: string, files: readonly PublishedFile[]): void {
     made.add(parent);
     writeFileSync(file, content);
   }
+}
+
+/** The schemas that describe the complete records, as they lie beside the record. */
+function schemaFiles(folder: string): readonly PublishedFile[] {
+  return readdirSync(path.join(folder, "schema")).map((name) => ({
+    path: `data/schema/${name}`,
+    content: readFileSync(path.join(folder, "schema", name), "utf8"),
+  }));
 }
 
 function builtStyles(root: string, bundle: Rolldown.OutputBundle): PublishedFile {
@@ -92,4 +99,13 @@ function builtVersion(bundle: Rolldown.OutputBundle) {
   );
   if (index?.type !== "asset") throw new Error("The build has no index of the record.");
   return v.parse(versionSchema, JSON.parse(String(index.source))).version;
+}
+
+/** The policy in the built page, so that the header hosts send says the same. */
+function builtPolicy(bundle: Rolldown.OutputBundle): string {
+  const page = bundle["index.html"];
+  const markup = page?.type === "asset" ? String(page.source) : "";
+  const meta = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(markup);
+  if (!meta?.[1]) throw new Error("The built index.html has no Content-Security-Policy.");
+  return meta[1].replaceAll("&#39;", "'").replaceAll("&amp;", "&");
 }

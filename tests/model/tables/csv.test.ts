@@ -5,7 +5,13 @@ import { writeCsv } from "#model/tables/csv.ts";
 
 describe("writeCsv", () => {
   it("quotes only what needs it and ends lines as RFC 4180 asks", () => {
-    const csv = writeCsv(["a", "b"], [["plain", 'says "yes", twice\nover'], [null, 12]]);
+    const csv = writeCsv(
+      ["a", "b"],
+      [
+        ["plain", 'says "yes", twice\nover'],
+        [null, 12],
+      ],
+    );
     expect(csv).toBe('a,b\r\nplain,"says ""yes"", twice\nover"\r\n,12\r\n');
   });
 

@@ -153,7 +153,9 @@ describe("the tables, read back", () => {
         organisers.map(({ name }) => [id, plain(name)]),
       ),
     );
-    expect(readTable("documents").map((row) => [local(row, "title"), list(row["parties"])])).toEqual(
+    expect(
+      readTable("documents").map((row) => [local(row, "title"), list(row["parties"])]),
+    ).toEqual(
       record.events.flatMap(({ documents }) =>
         documents.map(({ title, parties }) => [plain(title), parties]),
       ),
@@ -225,7 +227,9 @@ describe("the figures", () => {
   const small = makeRecord({ events: [makeEvent({ figures })] });
 
   it("are converted at the rate of the year, and stay empty where no amount is reported", () => {
-    const [first, second] = parse(tableCsv(figureTable, small), { columns: true }) as readonly Row[];
+    const [first, second] = parse(tableCsv(figureTable, small), {
+      columns: true,
+    }) as readonly Row[];
     const rate = small.exchangeRates.perUsd.CNY["2022"];
     expect(rate).toBeDefined();
     expect(first).toMatchObject({ amount_usd: "100", rate_year: "2022" });
