@@ -7,17 +7,20 @@ type InPageLinkProps = ComponentProps<"a"> & {
 };
 
 /** A link to another state of this page: a plain click stays on it, any other opens the address as usual. */
-export function InPageLink({ onFollow, className = "", ...rest }: InPageLinkProps) {
+export function InPageLink({ href, onFollow, className = "", children, ...rest }: InPageLinkProps) {
   return (
     <a
       {...rest}
+      href={href}
       className={`decoration-control/60 underline-offset-4 hover:underline hover:decoration-current ${className}`}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();
         onFollow();
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 
 type PopoverProps = {
   /** What stands on the button. */
@@ -16,26 +16,28 @@ export function Popover({ face, name, className = "", children }: PopoverProps) 
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isOpen) return undefined;
-    const close = (event: Event) => {
-      if (!(event.target instanceof Node && root.current?.contains(event.target))) setIsOpen(false);
+    const onElsewhere = ({ target }: Event) => {
+      if (!(target instanceof Node && root.current?.contains(target))) setIsOpen(false);
     };
-    document.addEventListener("pointerdown", close);
-    document.addEventListener("scroll", close, true);
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      // Only the note is closed, not the dialog it may stand in.
+      event.preventDefault();
+      event.stopPropagation();
+      setIsOpen(false);
+      root.current?.querySelector("button")?.focus();
+    };
+    document.addEventListener("pointerdown", onElsewhere);
+    document.addEventListener("scroll", onElsewhere, true);
+    document.addEventListener("keydown", onKeyDown, true);
     return () => {
-      document.removeEventListener("pointerdown", close);
-      document.removeEventListener("scroll", close, true);
+      document.removeEventListener("pointerdown", onElsewhere);
+      document.removeEventListener("scroll", onElsewhere, true);
+      document.removeEventListener("keydown", onKeyDown, true);
     };
   }, [isOpen]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!isOpen || event.key !== "Escape") return;
-    // Only the note is closed, not the dialog it may stand in.
-    event.preventDefault();
-    event.stopPropagation();
-    setIsOpen(false);
-    root.current?.querySelector("button")?.focus();
-  };
   return (
-    <div ref={root} className="inline" onKeyDown={onKeyDown}>
+    <div ref={root} className="inline">
       <button
         type="button"
         aria-label={name}

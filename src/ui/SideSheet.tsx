@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import { Button } from "./Button.tsx";
 
 type SideSheetProps = {
@@ -14,6 +14,7 @@ type SideSheetProps = {
 /** A modal dialog that covers the right of the page; the browser keeps the focus inside and gives it back. */
 export function SideSheet({ labelledBy, closeLabel, onClose, toolbar, children }: SideSheetProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  const close = useEffectEvent(onClose);
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog) return undefined;
@@ -21,7 +22,13 @@ export function SideSheet({ labelledBy, closeLabel, onClose, toolbar, children }
     dialog.showModal();
     // Not the first link in it: the reader hears the name of the dialog and reads from its top.
     dialog.focus();
+    // A click on the dialog itself is one on what lies behind its content.
+    const onClick = (event: MouseEvent) => {
+      if (event.target === dialog) close();
+    };
+    dialog.addEventListener("click", onClick);
     return () => {
+      dialog.removeEventListener("click", onClick);
       dialog.close();
       if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
@@ -34,9 +41,6 @@ export function SideSheet({ labelledBy, closeLabel, onClose, toolbar, children }
       onCancel={(event) => {
         event.preventDefault();
         onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
       }}
       className="ml-auto h-dvh max-h-none w-full max-w-5xl overflow-y-auto overscroll-contain border-l-2 border-ink bg-paper text-ink outline-none backdrop:bg-ink/20 md:w-11/12"
     >

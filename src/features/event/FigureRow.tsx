@@ -31,7 +31,9 @@ export function FigureRow({ index, record, figure }: FigureRowProps) {
       >
         {t(`kind.${figure.kind}`)} <FigureTags figure={figure} />
       </th>
-      <Cell label={t("event.figure.stage")}>{t(`stage.${figure.stage}`)}</Cell>
+      <Cell label={t("event.figure.stage")}>
+        <span className="whitespace-nowrap">{t(`stage.${figure.stage}`)}</span>
+      </Cell>
       <Cell label={t("event.figure.scope")}>
         <Words words={pickText(figure.scope, language)} page={language} />
       </Cell>

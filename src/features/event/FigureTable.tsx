@@ -56,7 +56,7 @@ function FigureHead() {
             key={column}
             role="columnheader"
             scope="col"
-            className={`pr-3 pb-1.5 font-normal last:pr-0 ${column === "projects" || column === "amount" ? "text-right" : ""}`}
+            className={`pr-3 pb-1.5 font-normal whitespace-nowrap last:pr-0 ${column === "projects" || column === "amount" ? "text-right" : ""}`}
           >
             {t(`event.figure.${column}`)}
           </th>

@@ -1,5 +1,4 @@
-import { useI18n } from "#i18n/useI18n.tsx";
-import type { I18n } from "#i18n/useI18n.tsx";
+import { type I18n, useI18n } from "#i18n/useI18n.tsx";
 import type { Source } from "#model/schema.ts";
 import { Words } from "#ui/Words.tsx";
 import { publishedSpan } from "./recordDates.ts";
@@ -65,7 +64,7 @@ function ReportLink({ url, publisher }: { readonly url: string; readonly publish
       aria-label={t("event.source.openName", { publisher })}
       className="whitespace-nowrap text-amount-ink underline decoration-amount/50 underline-offset-4 hover:decoration-current"
     >
-      {t("event.source.open")} <span aria-hidden="true">↗</span>
+      {t("event.source.open")}
     </a>
   );
 }

@@ -7,11 +7,11 @@ type PassageProps = {
 };
 
 /** A short titled text; one that fits a column is not broken over two. */
-export function Passage({ title, paragraphs = [], children }: PassageProps) {
+export function Passage({ title, paragraphs, children }: PassageProps) {
   return (
     <section className="mb-6 max-w-prose break-inside-avoid-column">
       <h3 className="mb-1.5 text-base">{title}</h3>
-      {paragraphs.map((paragraph) => (
+      {paragraphs?.map((paragraph) => (
         <p key={paragraph} className="mb-1.5 text-pretty text-muted">
           {paragraph}
         </p>

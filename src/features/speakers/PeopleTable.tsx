@@ -70,9 +70,5 @@ export function PeopleTable(props: PeopleTableProps) {
 
 function Spacer({ heightPx }: { readonly heightPx: number }) {
   if (heightPx <= 0) return null;
-  return (
-    <tr aria-hidden="true">
-      <td className="p-0" style={{ height: heightPx }} />
-    </tr>
-  );
+  return <tr aria-hidden="true" style={{ height: heightPx }} />;
 }

@@ -20,19 +20,12 @@ const MOST_EVENTS_FIRST: SpeakerSort = { column: "events", direction: "descendin
 
 /** Who is named at the selected events: a table to sort and search, each name the way to the person. */
 export function Speakers({ index, selection }: SpeakersProps) {
-  const { t, tn, text, language } = useI18n();
+  const { t, tn, language } = useI18n();
   const [filter, setFilter] = useState(EVERYONE);
   const [sort, setSort] = useState(MOST_EVENTS_FIRST);
   const root = useRef<HTMLDivElement>(null);
   const titles = useQuery({ ...latestTitlesQuery(), enabled: useNearViewport(root) });
-  const ranks = useMemo(
-    () =>
-      nameRanks(
-        index.people.map(({ name }) => text(name)),
-        (a, b) => a.localeCompare(b, language),
-      ),
-    [index, text, language],
-  );
+  const ranks = useMemo(() => nameRanks(index, language), [index, language]);
   const table = useMemo(() => speakerTable(index, selection), [index, selection]);
   const rows = useMemo(
     () =>

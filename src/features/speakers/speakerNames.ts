@@ -1,12 +1,16 @@
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { LocalText } from "#model/schema.ts";
+import type { Language } from "#model/vocabulary.ts";
 
-/** By person: the place of the name in the alphabet of the language the names are given in. */
-export function nameRanks(names: readonly string[], compare: (a: string, b: string) => number) {
-  const ranks = new Uint32Array(names.length);
-  names
-    .map((name, person) => ({ name, person }))
-    .sort((a, b) => compare(a.name, b.name) || a.person - b.person)
+/**
+ * By person: the place of the name in the order a reader of the language expects.
+ * Chinese names come in the order of their Latin spelling, which is that of the ids.
+ */
+export function nameRanks(index: EventIndex, language: Language): Uint32Array {
+  const ranks = new Uint32Array(index.people.length);
+  index.people
+    .map(({ id, name }, person) => ({ key: language === "en" ? fold(name.en ?? id) : id, person }))
+    .sort((a, b) => (a.key === b.key ? a.person - b.person : a.key < b.key ? -1 : 1))
     .forEach(({ person }, rank) => {
       ranks[person] = rank;
     });

@@ -100,11 +100,30 @@ describe("the forum of 3 November 2022 in Changsha", () => {
       within(note)
         .getAllByRole("listitem")
         .map((item) => item.textContent),
-    ).toEqual(["Investment, signed: 24 projects, ¥8.74 bn", "Projects, signed: 7 projects"]);
+    ).toEqual([
+      expect.stringMatching(/^Investment, signed: 24 projects, ¥8\.7/),
+      "Projects, signed: 7 projects",
+    ]);
     await user.keyboard("{Escape}");
     expect(screen.queryByRole("group", { name: /^Source 2/ })).not.toBeInTheDocument();
     expect(marker).toHaveFocus();
     expect(screen.getByRole("dialog")).toBeInTheDocument();
+  });
+
+  it("tells the rate, its year and where it is from beside a converted amount", async () => {
+    const { perUsd } = record.exchangeRates;
+    const { user } = renderPage(
+      <EventDialog index={{ ...index, exchangeRates: perUsd }} id={hunan.id} />,
+      { index },
+    );
+    const name = "About US$3.54 bn: how it was converted";
+    const [button] = await screen.findAllByRole("button", { name });
+    if (!button) throw new Error("the headline is converted");
+    await user.click(button);
+    const note = screen.getByRole("group", { name });
+    expect(note).toHaveTextContent("As reported: CNY 23,800,000,000");
+    expect(note).toHaveTextContent("Average rate of 2022: 6.729 CNY for one US dollar.");
+    expect(note).toHaveTextContent("US Federal Reserve (H.10)");
   });
 
   it("leads to the editions before and after, and to a person, by the address", async () => {

@@ -28,10 +28,7 @@ const EVERYONE: SpeakerChoice = {
   role: "all",
   nameMatch: null,
   sort: { column: "events", direction: "descending" },
-  nameRanks: nameRanks(
-    index.people.map(({ name }) => name.en ?? ""),
-    (a, b) => a.localeCompare(b, "en"),
-  ),
+  nameRanks: nameRanks(index, "en"),
 };
 const idsOf = (choice: Partial<SpeakerChoice>) =>
   [...speakerRows(index, table, { ...EVERYONE, ...choice })].map((code) => index.people[code]?.id);

@@ -62,7 +62,7 @@ export const event = {
   "event.source.marker": "Source {n}: {publisher}",
   "event.source.description": "(description)",
   "event.source.republication": "seen as a copy on another site",
-  "event.source.open": "open report",
+  "event.source.open": "open report ↗",
   "event.source.openName": "open report: {publisher}",
   "event.source.rests": "Rests on this report",
   "event.source.restsNone": "No single fact is taken from this report alone.",

@@ -62,7 +62,7 @@ export const event: Translation<typeof source> = {
   "event.source.marker": "来源{n}：{publisher}",
   "event.source.description": "（内容描述，非原标题）",
   "event.source.republication": "所见为其他网站的转载",
-  "event.source.open": "查看报道",
+  "event.source.open": "查看报道 ↗",
   "event.source.openName": "查看报道：{publisher}",
   "event.source.rests": "依据此报道的内容",
   "event.source.restsNone": "没有仅以此报道为依据的内容。",
