@@ -61,9 +61,11 @@ export function EventList({ index, selection }: EventListProps) {
           );
         })}
       </div>
-      {events.length > FIRST_EVENTS && !isWhole && (
-        <Button className="mt-4" onClick={() => setWhole(true)}>
-          {t("timeline.list.showAll", { n: events.length })}
+      {events.length > FIRST_EVENTS && (
+        <Button className="mt-4" onClick={() => setWhole(!isWhole)}>
+          {isWhole
+            ? t("timeline.list.showFirst", { n: FIRST_EVENTS })
+            : t("timeline.list.showAll", { n: events.length })}
         </Button>
       )}
     </>

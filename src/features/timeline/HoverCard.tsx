@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import { figureWords } from "#i18n/eventSentence.ts";
 import { formatPlace } from "#i18n/places.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
-import { type EventIndex, eventName } from "#model/eventIndex.ts";
+import { type EventIndex, eventName, NONE } from "#model/eventIndex.ts";
 import type { EventId } from "#model/schema.ts";
 import type { DisplayCurrency } from "#model/vocabulary.ts";
 import { eventQuery } from "#queries/recordQueries.ts";
@@ -46,7 +46,9 @@ export function HoverCard({ index, currency, events, x, y }: HoverCardProps) {
         <span>{formatPlace(i18n, index, event)}</span>
       </p>
       <p className="font-serif leading-snug">{i18n.text(eventName(index, event))}</p>
-      <p className="mt-1 text-amount-ink">{figureWords(i18n, index, event, currency)}</p>
+      <p className={`mt-1 ${hasFigure(index, event) ? "text-amount-ink" : "text-muted"}`}>
+        {figureWords(i18n, index, event, currency)}
+      </p>
       {id && <ReportedWords key={id} id={id} />}
       {events.length > 1 && (
         <p className="mt-1 border-t border-rule pt-1 text-xs text-muted">
@@ -55,6 +57,10 @@ export function HoverCard({ index, currency, events, x, y }: HoverCardProps) {
       )}
     </div>
   );
+}
+
+function hasFigure(index: EventIndex, event: number): boolean {
+  return index.kind[event] !== NONE;
 }
 
 /** The headline in the wording of the report, once the event's document is there. */

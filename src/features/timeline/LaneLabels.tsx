@@ -3,7 +3,7 @@ import type { EventIndex } from "#model/eventIndex.ts";
 import type { Lanes } from "#state/viewState.ts";
 import { useView } from "#state/useView.tsx";
 import { laneFacet } from "./laneFacet.ts";
-import type { LabelPlace, PlotLane, PlotLayout } from "./plotLayout.ts";
+import { LABEL_ABOVE, type LabelPlace, type PlotLane, type PlotLayout } from "./plotLayout.ts";
 
 type LaneLabelsProps = {
   readonly index: EventIndex;
@@ -15,7 +15,7 @@ type LaneLabelsProps = {
 /** The name of each lane: a button that filters by it, bold while it does. */
 export function LaneLabels({ index, lanes, layout, place }: LaneLabelsProps) {
   const positioned = place === "beside" ? "inset-x-0 -translate-y-1/2" : "left-0 max-w-full";
-  const shift = place === "beside" ? 0 : -layout.laneHeight * 0.72;
+  const shift = place === "beside" ? 0 : -layout.laneHeight * LABEL_ABOVE;
   return (
     <ul className={place === "beside" ? "relative" : "pointer-events-none absolute inset-0"}>
       {layout.lanes.map((lane) => (
@@ -38,12 +38,11 @@ function LaneLabel({ index, lanes, lane, place }: LaneLabelProps) {
   const { view, setView } = useView();
   const facet = laneFacet(index, lanes, lane.code);
   const count = lane.events.length;
-  const side =
-    place === "beside" ? "w-full justify-end pr-3" : "pointer-events-auto bg-paper/85 pr-2";
+  const side = place === "beside" ? "w-full justify-end pr-3" : "pointer-events-auto";
   if (!facet)
     return (
       <span className={`flex min-w-0 items-baseline gap-1.5 text-xs text-muted ${side}`}>
-        <span className="truncate">{t("timeline.noSeries")}</span>
+        <span className="truncate">{t("timeline.noSeries")}</span>{" "}
         <Count>{number(count)}</Count>
       </span>
     );
@@ -58,7 +57,7 @@ function LaneLabel({ index, lanes, lane, place }: LaneLabelProps) {
       onClick={() => setView(facet.toggle(view))}
       className={`flex min-h-6 min-w-0 items-center gap-1.5 text-xs hover:underline ${side} ${isChosen ? "font-bold" : ""}`}
     >
-      <span className="truncate">{name}</span>
+      <span className="truncate">{name}</span>{" "}
       <Count>{number(count)}</Count>
     </button>
   );

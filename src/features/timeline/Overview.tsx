@@ -30,7 +30,12 @@ export function Overview({ years, zoom, widthPx }: OverviewProps) {
       className="relative touch-pan-y select-none border-b border-rule"
       style={{ height: HEIGHT_PX }}
     >
-      <svg aria-hidden="true" width={widthPx} height={HEIGHT_PX} className="absolute fill-rule">
+      <svg
+        aria-hidden="true"
+        width={widthPx}
+        height={HEIGHT_PX}
+        className="absolute fill-control/45"
+      >
         {bars.map(({ year, x, width, height }) => (
           <rect key={year} x={x} y={HEIGHT_PX - height} width={width} height={height} />
         ))}
@@ -73,7 +78,7 @@ function OverviewWindow({ zoom, widthPx }: OverviewWindowProps) {
       onDoubleClick={() => zoom.settle(zoom.domain)}
     >
       <div
-        className={`absolute inset-y-0 ${isWhole(window, zoom.domain) ? "" : "cursor-grab bg-amount/15"}`}
+        className={`absolute inset-y-0 ${isWhole(window, zoom.domain) ? "" : "cursor-grab bg-ink/10"}`}
         style={{ left, width: right - left }}
       />
       <OverviewHandle end="from" name={t("timeline.overview.from")} zoom={zoom} x={left} />

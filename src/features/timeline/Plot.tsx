@@ -5,18 +5,14 @@ import type { Selection } from "#model/selection.ts";
 import { useView } from "#state/useView.tsx";
 import { Button } from "#ui/Button.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
-import { eventTimes } from "./eventTimes.ts";
-import { chosenLanes } from "./laneFacet.ts";
 import { LaneLabels } from "./LaneLabels.tsx";
-import { laneRows } from "./laneRows.ts";
-import { markSizes } from "./markSizes.ts";
 import { Overview } from "./Overview.tsx";
 import { yearCounts } from "./overviewRows.ts";
 import { PlotLegend } from "./PlotLegend.tsx";
-import { plotLayout } from "./plotLayout.ts";
 import { PlotSurface } from "./PlotSurface.tsx";
 import { TimeAxis } from "./TimeAxis.tsx";
 import { timeDomain } from "./timeDomain.ts";
+import { usePlotLayout } from "./usePlotLayout.ts";
 import { useWidth } from "./useWidth.ts";
 import { useZoom } from "./useZoom.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
@@ -30,61 +26,36 @@ const FIRST_LANES = 24;
 export function Plot({ index, selection }: PlotProps) {
   const { t } = useI18n();
   const { view } = useView();
-  const { lanes, basis, currency } = view;
+  const { lanes } = view;
   const [isUnfolded, setUnfolded] = useState(false);
   const zoom = useZoom(timeDomain(index, view));
   const { ref, widthPx } = useWidth();
   const isWide = useMediaQuery(WIDE_ENOUGH[lanes], { otherwise: true });
-
-  const times = useMemo(() => eventTimes(index), [index]);
-  const sizes = useMemo(() => markSizes(index, { currency, basis }), [index, currency, basis]);
-  const rows = useMemo(
-    () =>
-      laneRows(index, {
-        selection,
-        lanes,
-        orders: { byTime: times.order, bySize: sizes.order },
-        kept: chosenLanes(index, lanes, view),
-      }),
-    [index, selection, lanes, times, sizes, view],
-  );
   const labels = isWide ? "beside" : "above";
-  const layout = useMemo(
-    () =>
-      plotLayout({
-        lanes: isUnfolded ? rows : rows.slice(0, FIRST_LANES),
-        times,
-        sizes,
-        labels,
-        isUngrouped: lanes === "none",
-      }),
-    [rows, isUnfolded, times, sizes, labels, lanes],
-  );
+  const { rows, layout } = usePlotLayout({
+    index,
+    selection,
+    view,
+    labels,
+    mostLanes: isUnfolded ? Infinity : FIRST_LANES,
+  });
   const years = useMemo(() => yearCounts(index, selection), [index, selection]);
   const hasLabels = lanes !== "none";
-  const margin = hasLabels && isWide ? LABEL_WIDTH[lanes] : "";
+  const hasMargin = hasLabels && isWide;
+  const labelList = hasLabels && (
+    <LaneLabels index={index} lanes={lanes} layout={layout} place={labels} />
+  );
   return (
     <>
-      <div className="grid grid-cols-[auto_minmax(0,1fr)]">
-        <div className={`flex items-end justify-end pr-2 ${margin}`}>
-          {isWide && hasLabels && <ZoomButtons zoom={zoom} />}
+      <div className={`grid ${hasMargin ? COLUMNS[lanes] : "grid-cols-1"}`}>
+        <div className={`flex items-end justify-end ${hasMargin ? "pr-2" : "pb-1"}`}>
+          <ZoomButtons zoom={zoom} />
         </div>
-        <div>
-          {!(isWide && hasLabels) && (
-            <div className="mb-1 flex justify-end">
-              <ZoomButtons zoom={zoom} />
-            </div>
-          )}
-          <div ref={ref}>
-            <Overview years={years} zoom={zoom} widthPx={widthPx ?? 0} />
-          </div>
+        <div ref={ref} className="min-w-0">
+          <Overview years={years} zoom={zoom} widthPx={widthPx ?? 0} />
         </div>
-        {isWide && hasLabels ? (
-          <LaneLabels index={index} lanes={lanes} layout={layout} place="beside" />
-        ) : (
-          <div />
-        )}
-        <div className="relative">
+        {hasMargin && labelList}
+        <div className="relative min-w-0">
           <PlotSurface
             index={index}
             selection={selection}
@@ -95,9 +66,7 @@ export function Plot({ index, selection }: PlotProps) {
             widthPx={widthPx}
             onUnfold={() => setUnfolded(true)}
           />
-          {!isWide && hasLabels && (
-            <LaneLabels index={index} lanes={lanes} layout={layout} place="above" />
-          )}
+          {!hasMargin && labelList}
           <TimeAxis zoom={zoom} widthPx={widthPx ?? 0} />
         </div>
       </div>
@@ -108,7 +77,7 @@ export function Plot({ index, selection }: PlotProps) {
             : t("timeline.moreLanes", { n: rows.length })}
         </Button>
       )}
-      <PlotLegend sizes={sizes} currency={currency} basis={basis} />
+      <PlotLegend layout={layout} selection={selection} basis={view.basis} />
     </>
   );
 }
@@ -121,4 +90,8 @@ const WIDE_ENOUGH = {
   none: "(min-width: 40rem)",
 } as const;
 
-const LABEL_WIDTH = { province: "w-36", theme: "w-48", series: "w-64" } as const;
+const COLUMNS = {
+  province: "grid-cols-[9rem_1fr]",
+  theme: "grid-cols-[12rem_1fr]",
+  series: "grid-cols-[16rem_1fr]",
+} as const;

@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useRef } from "react";
 import type { EventIndex } from "#model/eventIndex.ts";
 import { readColours } from "./canvasColours.ts";
 import { drawTimeline } from "./drawTimeline.ts";
-import { hatchPattern } from "./hatchPattern.ts";
+import { plotBrushes } from "./plotBrushes.ts";
 import type { PlotLayout } from "./plotLayout.ts";
 import { timelineLayout } from "./timelineLayout.ts";
 import { timeTicks } from "./timeTicks.ts";
@@ -25,11 +25,13 @@ export const PlotCanvas = memo(function PlotCanvas(props: PlotCanvasProps) {
   // Before paint, or the first frame would be empty.
   useLayoutEffect(() => {
     const canvas = ref.current;
-    const context = canvas?.getContext("2d");
+    const context = canvas?.getContext("2d", { alpha: false });
     if (!canvas || !context) return undefined;
     const colours = readColours(canvas);
+    let brushes = plotBrushes(colours, window.devicePixelRatio);
     const draw = () => {
       const pixelRatio = window.devicePixelRatio;
+      if (brushes.pixelRatio !== pixelRatio) brushes = plotBrushes(colours, pixelRatio);
       resize(canvas, { widthPx, heightPx: layout.height, pixelRatio });
       context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
       const view = { window: zoom.live(), widthPx };
@@ -38,8 +40,7 @@ export const PlotCanvas = memo(function PlotCanvas(props: PlotCanvasProps) {
         frame: timelineLayout(index, layout, view),
         ticks: timeTicks(view.window, widthPx).ticks,
         widthPx,
-        colours,
-        hatch: hatchPattern(context, { colour: colours.amount, pixelRatio }),
+        brushes,
         outlined,
       });
     };

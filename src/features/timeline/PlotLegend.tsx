@@ -1,17 +1,12 @@
 import { type ReactNode, useId } from "react";
 import { useI18n } from "#i18n/useI18n.tsx";
-import type { DisplayCurrency } from "#model/vocabulary.ts";
-import {
-  type Basis,
-  HOLLOW_RADIUS_PX,
-  LARGEST_RADIUS_PX,
-  type MarkSizes,
-  radiusOfAmount,
-} from "./markSizes.ts";
+import type { Selection } from "#model/selection.ts";
+import { type Basis, HOLLOW_RADIUS_PX, LARGEST_RADIUS_PX, radiusOfAmount } from "./markSizes.ts";
+import type { PlotLayout } from "./plotLayout.ts";
 
 type PlotLegendProps = {
-  readonly sizes: MarkSizes;
-  readonly currency: DisplayCurrency;
+  readonly layout: PlotLayout;
+  readonly selection: Selection;
   readonly basis: Basis;
 };
 
@@ -20,13 +15,13 @@ const MIDDLE_PX = SIDE_PX / 2;
 const RADIUS_PX = 6;
 
 /** How to read the marks, in the marks themselves. */
-export function PlotLegend({ sizes, currency, basis }: PlotLegendProps) {
+export function PlotLegend({ layout, selection, basis }: PlotLegendProps) {
   const { t, money } = useI18n();
   const hatch = useId();
   const circle = { cx: MIDDLE_PX, cy: MIDDLE_PX, r: RADIUS_PX };
   return (
     <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-muted">
-      <Sizes largest={sizes.largest} label={(amount) => money(amount, currency)} />
+      <Sizes largest={layout.sizes.largest} label={(amount) => money(amount, selection.currency)} />
       <Key words={t("timeline.legend.taiwan")}>
         <circle {...circle} className="fill-amount stroke-amount-ink" />
       </Key>
@@ -61,8 +56,13 @@ export function PlotLegend({ sizes, currency, basis }: PlotLegendProps) {
         />
       </Key>
       <Key words={t("timeline.legend.trade")}>
-        <rect x={4} y={4} width={10} height={10} className="fill-rule stroke-ink" />
+        <rect x={4} y={4} width={10} height={10} className="fill-rule stroke-muted" />
       </Key>
+      {layout.spread > 0 && <span>{t("timeline.spread")}</span>}
+      <span>
+        {t("coverage.figures", { n: selection.totals.withFigures, m: selection.events.length })}
+      </span>
+      <span className="hidden pointer-fine:inline">{t("timeline.hint")}</span>
     </div>
   );
 }

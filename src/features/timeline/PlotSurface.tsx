@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
@@ -10,7 +10,6 @@ import { PlotCanvas } from "./PlotCanvas.tsx";
 import { plotKeyboard } from "./plotKeyboard.ts";
 import { type PlotLayout, yOfMark } from "./plotLayout.ts";
 import { optionId, PlotOptions } from "./PlotOptions.tsx";
-import { plotOptionRows } from "./plotOptionRows.ts";
 import type { Stand } from "./plotWalk.ts";
 import { xOfDay } from "./timeScale.ts";
 import { usePlotPointer } from "./usePlotPointer.ts";
@@ -82,28 +81,6 @@ export function PlotSurface(props: PlotSurfaceProps) {
     () => new Set([pointed, opened].filter((event) => event !== null)),
     [pointed, opened],
   );
-  // Later than the marks: to see what was asked for comes before to hear it.
-  const options = useDeferredValue(
-    useMemo(
-      () => ({
-        events: selection.events,
-        currency: selection.currency,
-        layout,
-        window,
-        widthPx,
-        lanes,
-      }),
-      [selection, layout, window, widthPx, lanes],
-    ),
-    null,
-  );
-  const optionRows =
-    options &&
-    plotOptionRows(index, {
-      ...options,
-      lanesOf: (event) => lanesOfEvent(index, options.lanes, event),
-      near: stand,
-    });
   return (
     <div className="relative" style={{ height: layout.height }}>
       {props.widthPx !== null && (
@@ -133,16 +110,7 @@ export function PlotSurface(props: PlotSurfaceProps) {
         }}
         onBlur={() => setCard(null)}
       >
-        {options && optionRows && (
-          <PlotOptions
-            index={index}
-            currency={options.currency}
-            rows={optionRows}
-            of={options.events.length}
-            listId={listId}
-            activeEvent={stand?.event ?? null}
-          />
-        )}
+        <PlotOptions {...{ index, selection, lanes, layout, window, widthPx, listId, stand }} />
       </div>
       {shown && <HoverCard index={index} currency={selection.currency} {...shown} />}
     </div>

@@ -20,18 +20,10 @@ export function Timeline({ index, selection }: TimelineProps) {
   const { t } = useI18n();
   const { view, setView } = useView();
   const [shape, setShape] = useShape();
-  const coverage = t("coverage.figures", {
-    n: selection.totals.withFigures,
-    m: selection.events.length,
-  });
   return (
     <Region
       title={t("timeline.title")}
-      note={
-        <>
-          {t(shape === "list" ? "timeline.note.list" : `timeline.note.${view.basis}`)} {coverage}
-        </>
-      }
+      note={t(shape === "list" ? "timeline.note.list" : `timeline.note.${view.basis}`)}
       actions={
         <>
           {shape === "lanes" && (

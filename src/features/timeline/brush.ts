@@ -13,6 +13,8 @@ import {
 export type BrushPart = "from" | "to" | "window" | "new";
 
 const HANDLE_REACH_PX = 12;
+/** Less is a click, not a window. */
+const CLICK_SLACK_PX = 4;
 
 export function brushPart(
   window: TimeWindow,
@@ -47,6 +49,7 @@ export function brushed(
     case "window":
       return panWindow(start, domain, days);
     case "new":
+      if (Math.abs(toX - fromX) < CLICK_SLACK_PX) return start;
       return drawn(domain, dayOfX(domain, widthPx, fromX), dayOfX(domain, widthPx, toX));
   }
 }

@@ -1,7 +1,9 @@
 import type { CanvasColours } from "./canvasColours.ts";
+import { drawStrips } from "./drawStrips.ts";
 import { halfSide } from "./hitTest.ts";
+import { type PlotBrushes, RING_SIDE_PX } from "./plotBrushes.ts";
 import type { PlotLayout } from "./plotLayout.ts";
-import type { Mark, Strip, TimelineFrame } from "./timelineLayout.ts";
+import type { Mark, TimelineFrame } from "./timelineLayout.ts";
 import type { TimeTick } from "./timeTicks.ts";
 
 export type Drawing = {
@@ -9,17 +11,17 @@ export type Drawing = {
   readonly frame: TimelineFrame;
   readonly ticks: readonly TimeTick[];
   readonly widthPx: number;
-  readonly colours: CanvasColours;
-  readonly hatch: CanvasPattern | null;
+  readonly brushes: PlotBrushes;
   /** Events set off by an ink ring: the open one, the one in focus, those under the pointer. */
   readonly outlined: ReadonlySet<number>;
 };
 
 /** Paints the plot. The context is scaled so that one unit is one CSS pixel. */
 export function drawTimeline(context: CanvasRenderingContext2D, drawing: Drawing): void {
-  context.clearRect(0, 0, drawing.widthPx, drawing.layout.height);
+  context.fillStyle = drawing.brushes.colours.paper;
+  context.fillRect(0, 0, drawing.widthPx, drawing.layout.height);
   drawRules(context, drawing);
-  for (const strip of drawing.frame.strips) drawStrip(context, strip, drawing);
+  drawStrips(context, drawing.frame, drawing.brushes);
   drawMarks(context, drawing);
   drawOutlines(context, drawing);
 }
@@ -27,38 +29,12 @@ export function drawTimeline(context: CanvasRenderingContext2D, drawing: Drawing
 /** Hairlines: one under each lane, one at each tick. */
 function drawRules(
   context: CanvasRenderingContext2D,
-  { layout, ticks, widthPx, colours }: Drawing,
+  { layout, ticks, widthPx, brushes }: Drawing,
 ): void {
-  context.fillStyle = colours.rule;
+  context.fillStyle = brushes.colours.rule;
   for (const { y } of layout.lanes)
     if (layout.spread === 0) context.fillRect(0, Math.round(y), widthPx, 1);
   for (const { x } of ticks) context.fillRect(Math.round(x), 0, 1, layout.height);
-}
-
-/** Shade is the number of events at a pixel, as ink on paper: it is a count, not an amount. */
-function drawStrip(
-  context: CanvasRenderingContext2D,
-  { y, height, counts }: Strip,
-  { frame, colours }: Drawing,
-): void {
-  const top = Math.round(y - height / 2);
-  context.fillStyle = colours.muted;
-  // Runs of one count are one rectangle.
-  for (let x = 0; x < counts.length;) {
-    const count = counts[x] ?? 0;
-    let end = x + 1;
-    while (end < counts.length && counts[end] === count) end += 1;
-    if (count > 0) {
-      context.globalAlpha = shade(count, frame.densest);
-      context.fillRect(x, top, end - x, height);
-    }
-    x = end;
-  }
-  context.globalAlpha = 1;
-}
-
-function shade(count: number, densest: number): number {
-  return 0.16 + 0.74 * Math.sqrt(count / densest);
 }
 
 function drawMarks(context: CanvasRenderingContext2D, drawing: Drawing): void {
@@ -67,20 +43,22 @@ function drawMarks(context: CanvasRenderingContext2D, drawing: Drawing): void {
   const end = firstRing < 0 ? marks.length : firstRing;
   drawSpans(context, drawing);
   for (const mark of marks.slice(0, end)) drawSized(context, mark, drawing);
-  drawRings(context, marks.slice(end), drawing);
+  drawRings(context, marks.slice(end), drawing.brushes);
 }
 
-function drawSpans(context: CanvasRenderingContext2D, { frame, colours }: Drawing): void {
-  context.fillStyle = colours.control;
+function drawSpans(context: CanvasRenderingContext2D, { frame, brushes }: Drawing): void {
+  context.fillStyle = brushes.colours.control;
+  context.globalAlpha = 0.55;
   for (const { span, y } of frame.marks)
     if (span) context.fillRect(span[0], Math.round(y) - 0.5, span[1] - span[0], 2);
+  context.globalAlpha = 1;
 }
 
 function drawSized(context: CanvasRenderingContext2D, mark: Mark, drawing: Drawing): void {
-  const { colours, hatch } = drawing;
+  const { colours, hatch } = drawing.brushes;
   const isWhole = mark.innerRadius >= mark.radius;
   trace(context, mark, mark.radius);
-  context.globalAlpha = 0.78;
+  context.globalAlpha = mark.shape === "square" ? 0.55 : 0.78;
   context.fillStyle = fillOf(mark, isWhole, colours);
   context.fill();
   if (!isWhole && mark.rest === "unstated" && hatch && mark.radius > 3) {
@@ -89,7 +67,7 @@ function drawSized(context: CanvasRenderingContext2D, mark: Mark, drawing: Drawi
   }
   context.globalAlpha = 1;
   context.lineWidth = 1;
-  context.strokeStyle = mark.shape === "square" ? colours.ink : colours["amount-ink"];
+  context.strokeStyle = mark.shape === "square" ? colours.muted : colours["amount-ink"];
   context.setLineDash(mark.isPartial ? [2.5, 2] : []);
   context.stroke();
   context.setLineDash([]);
@@ -102,33 +80,26 @@ function drawSized(context: CanvasRenderingContext2D, mark: Mark, drawing: Drawi
 
 /** Trade is a sum of another kind: ink, not teal. */
 function fillOf({ shape }: Mark, isTaiwan: boolean, colours: CanvasColours): string {
-  if (shape === "square") return isTaiwan ? colours.muted : colours.rule;
+  if (shape === "square") return isTaiwan ? colours.control : colours.rule;
   return isTaiwan ? colours.amount : colours["amount-soft"];
 }
 
-/** All rings of a plot look the same: two strokes of the pen for hundreds of them. */
+/** To whole pixels of the screen, so that the copies are as crisp as the picture. */
 function drawRings(
   context: CanvasRenderingContext2D,
   rings: readonly Mark[],
-  { colours }: Drawing,
+  { ring, pixelRatio }: PlotBrushes,
 ): void {
-  context.beginPath();
-  for (const { x, y, radius } of rings) {
-    context.moveTo(x + radius, y);
-    context.arc(x, y, radius, 0, FULL_TURN);
-  }
-  context.fillStyle = colours.paper;
-  context.fill();
-  context.lineWidth = 1;
-  context.strokeStyle = colours.muted;
-  context.stroke();
+  const side = ring.width / pixelRatio;
+  const snap = (px: number) => Math.round((px - RING_SIDE_PX / 2) * pixelRatio) / pixelRatio;
+  for (const { x, y } of rings) context.drawImage(ring, snap(x), snap(y), side, side);
 }
 
 function drawOutlines(context: CanvasRenderingContext2D, drawing: Drawing): void {
-  const { outlined, frame, colours } = drawing;
+  const { outlined, frame, brushes } = drawing;
   if (outlined.size === 0) return;
   context.lineWidth = 2;
-  context.strokeStyle = colours.ink;
+  context.strokeStyle = brushes.colours.ink;
   for (const mark of frame.marks) {
     if (!outlined.has(mark.event)) continue;
     trace(context, mark, mark.radius + 2.5);

@@ -12,38 +12,41 @@ export type Lane = {
   readonly reported: Uint32Array;
 };
 
-type Orders = { readonly byTime: Uint32Array; readonly bySize: Uint32Array };
+type LaneInput = {
+  readonly selection: Selection;
+  readonly lanes: Lanes;
+  /** All events in order of time, and those with an amount from the largest. */
+  readonly orders: { readonly byTime: Uint32Array; readonly bySize: Uint32Array };
+};
 
 /**
- * The lanes of a selection, those with most events first; events of no series come last.
- * An event with several themes is in the lane of each. Lanes in `kept` are there even when nothing is in them.
+ * The lanes of a selection that have events, those with most first; events of no series come last.
+ * An event with several themes is in the lane of each.
  */
 export function laneRows(
   index: EventIndex,
-  {
-    selection,
-    lanes,
-    orders,
-    kept,
-  }: {
-    readonly selection: Selection;
-    readonly lanes: Lanes;
-    readonly orders: Orders;
-    readonly kept: readonly number[];
-  },
+  { selection, lanes, orders }: LaneInput,
 ): readonly Lane[] {
   const events = splitByLane(index, selection, lanes, orders.byTime);
   const reported = splitByLane(index, selection, lanes, orders.bySize);
-  const keep = new Set(kept);
   return events
     .map((inLane, slot) => ({
       code: slot === events.length - 1 ? NONE : slot,
       events: inLane,
-      reported: reported[slot] ?? new Uint32Array(),
+      reported: reported[slot] ?? NO_EVENTS,
     }))
-    .filter(({ code, events: inLane }) => inLane.length > 0 || keep.has(code))
+    .filter(({ events: inLane }) => inLane.length > 0)
     .sort(mostEventsFirst);
 }
+
+/** The same lanes with those that were chosen and have no events, so that they can be unchosen. */
+export function withChosen(rows: readonly Lane[], chosen: readonly number[]): readonly Lane[] {
+  const missing = chosen.filter((code) => !rows.some((row) => row.code === code));
+  if (missing.length === 0) return rows;
+  return [...rows, ...missing.map((code) => ({ code, events: NO_EVENTS, reported: NO_EVENTS }))];
+}
+
+const NO_EVENTS = new Uint32Array();
 
 /** The codes of the lanes an event is in. */
 export function lanesOfEvent(index: EventIndex, lanes: Lanes, event: number): readonly number[] {

@@ -20,13 +20,16 @@ export type PlotLayout = {
 };
 
 /** A lane of its own has this height; a label above the marks needs more. */
-const LANE_HEIGHT_PX = { beside: 21, above: 38 } as const;
+const LANE_HEIGHT_PX = { beside: 21, above: 42 } as const;
 const ONLY_LANE_HEIGHT_PX = 260;
 /** Few lanes need not be crowded. */
-const ROOMY_LANE_HEIGHT_PX = 40;
+const ROOMY_LANE_HEIGHT_PX = 42;
 const ROOMY_LANES = 6;
 /** The largest circles reach over the first and last lane. */
 const MARGIN_PX = 14;
+
+/** With the label above them, marks stand this far down their lane. */
+export const LABEL_ABOVE = 0.76;
 
 export type LabelPlace = "beside" | "above";
 
@@ -46,8 +49,7 @@ export function plotLayout({
   readonly isUngrouped: boolean;
 }): PlotLayout {
   const laneHeight = isUngrouped ? ONLY_LANE_HEIGHT_PX : laneHeightPx(lanes.length, labels);
-  // With the label above them, marks stand in the lower half of the lane.
-  const middle = labels === "above" && !isUngrouped ? laneHeight * 0.72 : laneHeight / 2;
+  const middle = labels === "above" && !isUngrouped ? laneHeight * LABEL_ABOVE : laneHeight / 2;
   return {
     times,
     sizes,

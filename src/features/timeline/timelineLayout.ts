@@ -36,6 +36,8 @@ export type TimelineFrame = {
   readonly densest: number;
 };
 
+/** As many marks as are drawn in a frame with time to spare. */
+const MOST_MARKS = 2000;
 /** In a crowded lane the largest amounts are still drawn as marks, over the strip. */
 const LARGEST_IN_STRIP = 24;
 const SMALLEST_OVER_STRIP_PX = 3;
@@ -51,18 +53,18 @@ export function timelineLayout(
   const sized: Mark[] = [];
   const rings: Mark[] = [];
   const toMark = markMaker(index, layout, view);
-  for (const lane of layout.lanes) {
-    const visible = visibleRanks(layout, lane, view);
-    const isCrowded = visible[1] - visible[0] > capacity(layout, view.widthPx);
-    if (isCrowded) strips.push(stripOf(layout, lane, visible, view));
-    const shown = isCrowded
-      ? largestVisible(layout, lane, view)
-      : lane.events.subarray(visible[0], visible[1]);
+  const visible = layout.lanes.map((lane) => visibleRanks(layout, lane, view));
+  const most = mostMarks(visible, view.widthPx);
+  layout.lanes.forEach((lane, position) => {
+    const [first, end] = visible[position] ?? [0, 0];
+    const isCrowded = end - first > most;
+    if (isCrowded) strips.push(stripOf(layout, lane, [first, end], view));
+    const shown = isCrowded ? largestVisible(layout, lane, view) : lane.events.subarray(first, end);
     for (const event of shown) {
       const mark = toMark(lane, event);
       (mark.shape === "ring" ? rings : sized).push(mark);
     }
-  }
+  });
   sized.sort((a, b) => b.radius - a.radius);
   const densest = strips.reduce((most, { counts }) => Math.max(most, maximum(counts)), 0);
   return { marks: sized.concat(rings), strips, densest };
@@ -70,10 +72,11 @@ export function timelineLayout(
 
 type View = { readonly window: TimeWindow; readonly widthPx: number };
 
-/** How many rings fit a lane side by side. */
-function capacity({ spread }: PlotLayout, widthPx: number): number {
-  const rows = Math.max(1, (2 * spread) / (2 * HOLLOW_RADIUS_PX + 1));
-  return (widthPx * rows) / (2 * HOLLOW_RADIUS_PX);
+/** How many marks a lane may have: any number while they are few in all, then what can be told apart and drawn in a frame. */
+function mostMarks(visible: readonly (readonly [number, number])[], widthPx: number): number {
+  const total = visible.reduce((sum, [first, end]) => sum + end - first, 0);
+  if (total <= MOST_MARKS) return Infinity;
+  return Math.min(widthPx / (4 * HOLLOW_RADIUS_PX), MOST_MARKS / visible.length);
 }
 
 /** Also those just outside whose marks reach in. */

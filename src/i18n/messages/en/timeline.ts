@@ -1,6 +1,6 @@
 export const timeline = {
   "timeline.title": "Timeline",
-  "timeline.note.all": "Area: signed. Dark: Taiwan-related. Hollow: amount not reported.",
+  "timeline.note.all": "Area: signed. Solid: Taiwan-related. Hollow: amount not reported.",
   "timeline.note.taiwan": "Area: Taiwan-related amount. Hollow: none reported.",
   "timeline.note.list": "Newest first.",
   "timeline.lanes.label": "Lanes by",
@@ -25,6 +25,7 @@ export const timeline = {
   "timeline.keys":
     "Left and right arrows go from event to event, up and down from lane to lane, Home and End to the first and last. Enter opens an event. Plus and minus zoom, 0 shows all years.",
   "timeline.hint": "Drag to move, Ctrl or ⌘ and the wheel to zoom, double-click for all years.",
+  "timeline.spread": "Height has no meaning; it keeps marks apart.",
   "timeline.overview": "Time shown",
   "timeline.overview.from": "Beginning of the time shown",
   "timeline.overview.to": "End of the time shown",
@@ -44,4 +45,5 @@ export const timeline = {
   "timeline.list.speakers.one": "{n} spoke",
   "timeline.list.speakers.other": "{n} spoke",
   "timeline.list.showAll": "Show all {n} events",
+  "timeline.list.showFirst": "Show the newest {n} events",
 } as const;

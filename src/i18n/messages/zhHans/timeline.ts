@@ -3,7 +3,7 @@ import type { timeline as source } from "#i18n/messages/en/timeline.ts";
 
 export const timeline: Translation<typeof source> = {
   "timeline.title": "时间轴",
-  "timeline.note.all": "面积为签约额；深色为涉台部分；空心为金额未见报道。",
+  "timeline.note.all": "面积为签约额；实心为涉台部分；空心为金额未见报道。",
   "timeline.note.taiwan": "面积为涉台金额；空心为未见报道。",
   "timeline.note.list": "由新到旧。",
   "timeline.lanes.label": "分行依据",
@@ -28,6 +28,7 @@ export const timeline: Translation<typeof source> = {
   "timeline.keys":
     "左右方向键逐场移动，上下方向键换行，Home 和 End 键到最早和最晚一场。按回车键打开活动。加号、减号缩放，数字 0 显示全部年份。",
   "timeline.hint": "拖动可平移，按住 Ctrl 或 ⌘ 滚动可缩放，双击显示全部年份。",
+  "timeline.spread": "高低没有含义，只为避免重叠。",
   "timeline.overview": "所示时段",
   "timeline.overview.from": "所示时段的开始",
   "timeline.overview.to": "所示时段的结束",
@@ -47,4 +48,5 @@ export const timeline: Translation<typeof source> = {
   "timeline.list.speakers.one": "{n}人致辞",
   "timeline.list.speakers.other": "{n}人致辞",
   "timeline.list.showAll": "显示全部{n}场活动",
+  "timeline.list.showFirst": "只显示最近{n}场活动",
 };
