@@ -10,8 +10,6 @@ import { ColourSwitch } from "#features/masthead/ColourSwitch.tsx";
 import { IgnoredNotice } from "#features/masthead/IgnoredNotice.tsx";
 import { LanguageSwitch } from "#features/masthead/LanguageSwitch.tsx";
 import { Masthead } from "#features/masthead/Masthead.tsx";
-import { Sources } from "#features/sources/Sources.tsx";
-import { Speakers } from "#features/speakers/Speakers.tsx";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import { preferredLanguage } from "#i18n/catalogues.ts";
 import { I18nProvider, useI18n } from "#i18n/useI18n.tsx";
@@ -29,6 +27,13 @@ import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 
+// What is below the first screen, or opened later, comes after the timeline can be used.
+const Speakers = lazy(async () => ({
+  default: (await import("#features/speakers/Speakers.tsx")).Speakers,
+}));
+const Sources = lazy(async () => ({
+  default: (await import("#features/sources/Sources.tsx")).Sources,
+}));
 const EventDialog = lazy(async () => ({
   default: (await import("#features/event/EventDialog.tsx")).EventDialog,
 }));
@@ -146,13 +151,13 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
           main={<Views {...regions} />}
         />
       </main>
-      <Suspense fallback={null}>
-        {view.person ? (
-          <PersonDialog index={index} id={view.person} />
-        ) : (
-          view.event && <EventDialog index={index} id={view.event} />
-        )}
-      </Suspense>
+      {view.person ? (
+        <Part name={t("dialog.person")} region={<PersonDialog index={index} id={view.person} />} />
+      ) : (
+        view.event && (
+          <Part name={t("dialog.event")} region={<EventDialog index={index} id={view.event} />} />
+        )
+      )}
     </>
   );
 }
@@ -167,8 +172,8 @@ function Views(regions: RegionProps) {
         <Part name={t("timeline.title")} region={<Timeline {...regions} />} />
       </div>
       <Part name={t("investment.title")} region={<Investment {...regions} />} />
-      <Part name={t("speakers.title")} region={<Speakers {...regions} />} />
-      <Part name={t("sources.title")} region={<Sources {...regions} />} />
+      <Part name={t("speakers.title")} size="h-150" region={<Speakers {...regions} />} />
+      <Part name={t("sources.title")} size="h-150" region={<Sources {...regions} />} />
     </>
   );
 }
@@ -188,7 +193,7 @@ function Embedded({ embed, ...regions }: RegionProps & { readonly embed: Embed }
       <p role="status" className="sr-only">
         {t("status.count", { n: regions.selection.events.length, m: regions.index.size })}
       </p>
-      {region[embed]}
+      <Suspense fallback={<Skeleton className="h-150" />}>{region[embed]}</Suspense>
       <p className="mt-4 border-t border-rule pt-2 text-sm text-muted">
         <a href={hrefWith({ embed: null })} target="_blank" rel="noopener noreferrer">
           {t("embed.source", { site: t("site.title"), date: regions.index.version.date })}
@@ -198,10 +203,15 @@ function Embedded({ embed, ...regions }: RegionProps & { readonly embed: Embed }
   );
 }
 
-type PartProps = { readonly name: string; readonly region: ReactNode };
+type PartProps = {
+  readonly name: string;
+  readonly region: ReactNode;
+  /** The size it will have, as classes, where its code comes later. */
+  readonly size?: string;
+};
 
 /** A region whose failure stays its own: the rest of the page keeps working. */
-function Part({ name, region }: PartProps) {
+function Part({ name, region, size }: PartProps) {
   const { t } = useI18n();
   return (
     <ErrorBoundary
@@ -214,7 +224,7 @@ function Part({ name, region }: PartProps) {
         />
       )}
     >
-      {region}
+      <Suspense fallback={size ? <Skeleton className={size} /> : null}>{region}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -15,6 +15,8 @@ export const common = {
   "colours.system": "as the system",
   "colours.light": "light",
   "colours.dark": "dark",
+  "dialog.event": "Event",
+  "dialog.person": "Person",
   "action.close": "Close",
   "action.retry": "Retry",
   "action.dismiss": "Dismiss",

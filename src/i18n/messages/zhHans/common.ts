@@ -17,6 +17,8 @@ export const common: Translation<typeof source> = {
   "colours.system": "跟随系统",
   "colours.light": "浅色",
   "colours.dark": "深色",
+  "dialog.event": "活动",
+  "dialog.person": "人物",
   "action.close": "关闭",
   "action.retry": "重试",
   "action.dismiss": "知道了",
