@@ -37,7 +37,7 @@ export function ProvinceTile(props: ProvinceTileProps) {
           : "hover:outline hover:outline-ink"
       }`}
     >
-      <span lang={script} className="text-xs leading-none">
+      <span lang={script} aria-hidden="true" className="text-xs leading-none">
         {province.short[script]}
       </span>
       <span className="text-2xs leading-none tabular-nums">{number(count)}</span>
