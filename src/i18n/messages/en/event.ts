@@ -65,7 +65,6 @@ export const event = {
   "event.source.open": "open report ↗",
   "event.source.openName": "open report: {publisher}",
   "event.source.rests": "Rests on this report",
-  "event.source.restsNone": "No single fact is taken from this report alone.",
   "event.source.noDate": "no date given",
   "event.rests.attendance": "Attendance: {value}",
   "event.rests.figure": "{kind}, {stage}: {value}",

@@ -65,7 +65,6 @@ export const event: Translation<typeof source> = {
   "event.source.open": "查看报道 ↗",
   "event.source.openName": "查看报道：{publisher}",
   "event.source.rests": "依据此报道的内容",
-  "event.source.restsNone": "没有仅以此报道为依据的内容。",
   "event.source.noDate": "日期不详",
   "event.rests.attendance": "人数：{value}",
   "event.rests.figure": "{kind}，{stage}：{value}",
