@@ -96,7 +96,7 @@ describe("withTraditional", () => {
       figures: [{ scope: { "zh-Hant": "簽約" } }],
       documents: [{ title: { "zh-Hant": "規劃" } }],
       summary: { "zh-Hant": "智慧製造" },
-      caveats: [{ "zh-Hant": "報道" }],
+      caveats: [{ "zh-Hant": "報導" }],
     });
     expect(record.people[0]?.name["zh-Hant"]).toBe("郭台銘");
   });

@@ -1,4 +1,28 @@
+// Made of the Simplified messages by `npm run i18n:traditional`; not edited by hand.
+import { common } from "./zhHant/common.ts";
+import { compare } from "./zhHant/compare.ts";
+import { event } from "./zhHant/event.ts";
+import { filters } from "./zhHant/filters.ts";
+import { glance } from "./zhHant/glance.ts";
+import { investment } from "./zhHant/investment.ts";
+import { person } from "./zhHant/person.ts";
+import { sentence } from "./zhHant/sentence.ts";
+import { sources } from "./zhHant/sources.ts";
+import { speakers } from "./zhHant/speakers.ts";
+import { timeline } from "./zhHant/timeline.ts";
 import type { Messages } from "#i18n/translate.ts";
-import { zhHans } from "./zhHans.ts";
 
-export const zhHant: Messages = zhHans;
+/** The messages in Traditional Chinese. */
+export const zhHant: Messages = {
+  ...common,
+  ...sentence,
+  ...filters,
+  ...glance,
+  ...timeline,
+  ...investment,
+  ...speakers,
+  ...sources,
+  ...event,
+  ...person,
+  ...compare,
+};
