@@ -25,8 +25,11 @@ export function readEventFiles(): readonly EventFile[] {
 type Named = { readonly id: string; readonly name: { readonly en: string } };
 
 /** The entries of a vocabulary, as its file has them. */
-export function readNamed(vocabulary: "provinces" | "themes" | "people"): readonly Named[] {
-  return readJson<readonly Named[]>(path.join(DATA, `${vocabulary}.json`));
+export function readNamed<List extends "provinces" | "themes" | "people">(
+  list: List,
+): readonly Named[] {
+  const file = path.join(DATA, `${list}.json`);
+  return readJson<Readonly<Record<List, readonly Named[]>>>(file)[list];
 }
 
 // The checks of the record hold its shape; here it is read a second time on purpose, as plainly as can be.

@@ -22,7 +22,6 @@ export function ProvinceTile(props: ProvinceTileProps) {
     <button
       type="button"
       aria-pressed={pressed}
-      aria-label={t("filters.option", { name, count: tn("filters.count", count) })}
       title={name}
       onClick={onToggle}
       onKeyDown={onKeyDown}
@@ -37,10 +36,16 @@ export function ProvinceTile(props: ProvinceTileProps) {
           : "hover:outline hover:outline-ink"
       }`}
     >
+      {/* Spoken as content, not as a label: what is seen and what is said may then differ. */}
+      <span className="sr-only">
+        {t("filters.option", { name, count: tn("filters.count", count) })}
+      </span>
       <span lang={script} aria-hidden="true" className="text-xs leading-none">
         {province.short[script]}
       </span>
-      <span className="text-2xs leading-none tabular-nums">{number(count)}</span>
+      <span aria-hidden="true" className="text-2xs leading-none tabular-nums">
+        {number(count)}
+      </span>
     </button>
   );
 }
