@@ -3,6 +3,8 @@ import type { Currency, Language } from "#model/vocabulary.ts";
 export type MoneyStyle =
   /** `¥23.8 bn`, `238亿元`: three significant digits, for charts and totals. */
   | "short"
+  /** `¥8.745 bn`, `87.45亿元`: every digit reported, for a figure as its report has it. */
+  | "precise"
   /** `23.8 billion yuan`, `238亿元`: for sentences read aloud. */
   | "spoken"
   /** `CNY 23,800,000,000`: every digit, for tables of data. */
@@ -40,7 +42,9 @@ const SPOKEN = { CNY: "yuan", USD: "US dollars", TWD: "Taiwan dollars" } as cons
   string
 >;
 
-function englishMoney({ amount, currency }: Money, style: "short" | "spoken"): string {
+type WordedStyle = Exclude<MoneyStyle, "full">;
+
+function englishMoney({ amount, currency }: Money, style: WordedStyle): string {
   const { scale, digits } = scaled(amount, ENGLISH_SCALES, { language: "en", style });
   if (style === "spoken") return `${digits}${scale.spoken} ${SPOKEN[currency]}`;
   return `${SYMBOLS[currency]}${digits}${scale.short}`;
@@ -66,13 +70,9 @@ const CHINESE_CURRENCIES = {
   "zh-Hant": { CNY: "元", USD: "美元", TWD: "新臺幣" },
 } as const satisfies Record<Chinese, Record<Currency, string>>;
 
-function chineseMoney(
-  { amount, currency }: Money,
-  language: Chinese,
-  style: "short" | "spoken",
-): string {
+function chineseMoney({ amount, currency }: Money, language: Chinese, style: WordedStyle): string {
   const { scale, digits } = scaled(amount, CHINESE_SCALES[language], { language, style });
-  return `${digits}${scale[style]}${CHINESE_CURRENCIES[language][currency]}`;
+  return `${digits}${scale.short}${CHINESE_CURRENCIES[language][currency]}`;
 }
 
 /** Above this a rounded amount keeps its zeros, `¥2.90 tn`: a hundredth is billions. */
@@ -81,14 +81,14 @@ const LARGE = 1e12;
 function scaled(
   amount: number,
   scales: readonly Scale[],
-  { language, style }: { language: Language; style: "short" | "spoken" },
+  { language, style }: { language: Language; style: WordedStyle },
 ) {
   // Rounding comes first: 999,999,999 is 1 bn, not 1,000 m.
-  const rounded = Number(amount.toPrecision(3));
+  const rounded = style === "precise" ? amount : Number(amount.toPrecision(3));
   const scale = scales.find(({ size }) => rounded >= size) ?? UNITS;
   const keepsZeros = style === "short" && rounded >= LARGE && rounded !== amount;
   const digits = new Intl.NumberFormat(language, {
-    maximumFractionDigits: 2,
+    maximumFractionDigits: style === "precise" ? 9 : 2,
     ...(keepsZeros && { minimumSignificantDigits: 3 }),
   }).format(rounded / scale.size);
   return { scale, digits };

@@ -17,6 +17,7 @@ export function decodeIndex(document: IndexDocument): EventIndex {
   const ids = decodeEventIds(document, dates.startDay);
   return {
     version: document.version,
+    exchangeRates: document.exchangeRates,
     size: ids.length,
     firstYear: dates.year[0] ?? 0,
     lastYear: dates.year.at(-1) ?? 0,

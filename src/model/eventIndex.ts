@@ -1,3 +1,4 @@
+import type { RateTable } from "./money.ts";
 import type { EventId, LocalText, Person, Province, Series, Theme } from "./schema.ts";
 import type { DisplayCurrency } from "./vocabulary.ts";
 
@@ -76,6 +77,9 @@ export type EventIndex = {
   readonly peopleStart: Uint32Array;
   readonly personOf: Uint32Array;
   readonly roleOf: Uint8Array;
+
+  /** The yearly average rates amounts were converted with: units of the currency per US dollar. */
+  readonly exchangeRates: RateTable["perUsd"];
 
   readonly codes: {
     readonly province: ReadonlyMap<string, number>;

@@ -71,3 +71,16 @@ describe("formatMoney, full", () => {
     );
   });
 });
+
+describe("formatMoney, precise", () => {
+  it.each([
+    [8.745e9, "CNY", ["¥8.745 bn", "87.45亿元", "87.45億元"]],
+    [685_875_000, "USD", ["US$685.875 m", "6.85875亿美元", "6.85875億美元"]],
+    [2.24e9, "USD", ["US$2.24 bn", "22.4亿美元", "22.4億美元"]],
+  ] as const)("keeps every digit of %d %s", (amount, currency, words) => {
+    const written = LANGUAGES.map((language) =>
+      formatMoney({ amount, currency }, language, "precise"),
+    );
+    expect(written).toEqual(words);
+  });
+});

@@ -1,3 +1,4 @@
+import type { EventIndex } from "#model/eventIndex.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import { dayOfDate, yearOfDay } from "#model/calendar.ts";
 import type { Rate } from "#model/money.ts";
@@ -6,10 +7,9 @@ import type { Currency } from "#model/vocabulary.ts";
 import { useView } from "#state/useView.tsx";
 import { Popover } from "#ui/Popover.tsx";
 import { type FigureConversion, figureConversion } from "./figureConversion.ts";
-import type { IndexWithRates } from "./indexWithRates.ts";
 
 type ConversionProps = {
-  readonly index: IndexWithRates;
+  readonly index: EventIndex;
   readonly record: EventRecord;
   readonly figure: Figure;
 };

@@ -1,3 +1,4 @@
+import type { EventIndex } from "#model/eventIndex.ts";
 import { pickText } from "#i18n/localText.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventRecord } from "#model/schema.ts";
@@ -5,7 +6,6 @@ import { Words } from "#ui/Words.tsx";
 import { caveatTopic } from "./caveatTopic.ts";
 import { DocumentList } from "./DocumentList.tsx";
 import { FigureTable } from "./FigureTable.tsx";
-import type { IndexWithRates } from "./indexWithRates.ts";
 import { Notes } from "./Notes.tsx";
 import { OrganiserList } from "./OrganiserList.tsx";
 import { PeopleBySide } from "./PeopleBySide.tsx";
@@ -14,7 +14,7 @@ import { SourceList } from "./SourceList.tsx";
 import { ThemeLinks } from "./ThemeLinks.tsx";
 
 type EventBodyProps = {
-  readonly index: IndexWithRates;
+  readonly index: EventIndex;
   readonly event: number;
   readonly record: EventRecord;
 };

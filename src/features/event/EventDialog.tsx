@@ -1,3 +1,4 @@
+import type { EventIndex } from "#model/eventIndex.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { useI18n } from "#i18n/useI18n.tsx";
@@ -11,11 +12,10 @@ import { EventFacts } from "./EventFacts.tsx";
 import { EventSkeleton } from "./EventSkeleton.tsx";
 import { EventTitle } from "./EventTitle.tsx";
 import { EventToolbar } from "./EventToolbar.tsx";
-import type { IndexWithRates } from "./indexWithRates.ts";
 import { sourceBook } from "./sourceBook.ts";
 import { SourceBookProvider } from "./SourceMarker.tsx";
 
-type EventDialogProps = { readonly index: IndexWithRates; readonly id: EventId };
+type EventDialogProps = { readonly index: EventIndex; readonly id: EventId };
 
 /** Everything the record says of one event: its title from the index at once, the rest when its document has come. */
 export function EventDialog({ index, id }: EventDialogProps) {

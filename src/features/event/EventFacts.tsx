@@ -13,12 +13,11 @@ import { pickText } from "#i18n/localText.ts";
 import { attendanceWords } from "./factWords.ts";
 import { HeadlineFact } from "./HeadlineFact.tsx";
 import { Fact } from "./Fact.tsx";
-import type { IndexWithRates } from "./indexWithRates.ts";
 import { OtherPlaces } from "./OtherPlaces.tsx";
 import { SourceMarker } from "./SourceMarker.tsx";
 
 type EventFactsProps = {
-  readonly index: IndexWithRates;
+  readonly index: EventIndex;
   readonly event: number;
   readonly record: EventRecord | undefined;
   readonly isLoading: boolean;

@@ -1,3 +1,4 @@
+import type { EventIndex } from "#model/eventIndex.ts";
 import type { ReactNode } from "react";
 import { pickText } from "#i18n/localText.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
@@ -6,12 +7,11 @@ import { Tag } from "#ui/Tag.tsx";
 import { Words } from "#ui/Words.tsx";
 import { Conversion } from "./Conversion.tsx";
 import { reportedAmount } from "./figureWords.ts";
-import type { IndexWithRates } from "./indexWithRates.ts";
 import { SourceMarker } from "./SourceMarker.tsx";
 import { textLanguage } from "./textLanguage.ts";
 
 type FigureRowProps = {
-  readonly index: IndexWithRates;
+  readonly index: EventIndex;
   readonly record: EventRecord;
   readonly figure: Figure;
 };

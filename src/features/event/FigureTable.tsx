@@ -1,12 +1,12 @@
+import type { EventIndex } from "#model/eventIndex.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventRecord, LocalText } from "#model/schema.ts";
 import { FigureRow } from "./FigureRow.tsx";
-import type { IndexWithRates } from "./indexWithRates.ts";
 import { Notes } from "./Notes.tsx";
 import { Section } from "./Section.tsx";
 
 type FigureTableProps = {
-  readonly index: IndexWithRates;
+  readonly index: EventIndex;
   readonly record: EventRecord;
   readonly caveats: readonly LocalText[];
 };

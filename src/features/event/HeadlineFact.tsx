@@ -1,3 +1,4 @@
+import type { EventIndex } from "#model/eventIndex.ts";
 import { pickText } from "#i18n/localText.ts";
 import { type I18n, useI18n } from "#i18n/useI18n.tsx";
 import type { EventRecord, Figure } from "#model/schema.ts";
@@ -5,10 +6,9 @@ import { Words } from "#ui/Words.tsx";
 import { Conversion } from "./Conversion.tsx";
 import { Fact } from "./Fact.tsx";
 import { figureWords, reportedAmount } from "./figureWords.ts";
-import type { IndexWithRates } from "./indexWithRates.ts";
 import { SourceMarker } from "./SourceMarker.tsx";
 
-type HeadlineFactProps = { readonly index: IndexWithRates; readonly record: EventRecord };
+type HeadlineFactProps = { readonly index: EventIndex; readonly record: EventRecord };
 
 /** The headline figure as it was reported, and what it covers. */
 export function HeadlineFact({ index, record }: HeadlineFactProps) {

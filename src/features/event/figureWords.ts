@@ -9,7 +9,7 @@ export function reportedAmount(
   { amount, currency, qualifier }: Amounts,
 ): string | null {
   if (amount === null || currency === null) return null;
-  return i18n.t(`qualifier.${qualifier}`, { value: i18n.money(amount, currency) });
+  return i18n.t(`qualifier.${qualifier}`, { value: i18n.money(amount, currency, "precise") });
 }
 
 /** What a figure counts, in words: `40 projects, ¥23.8 bn`. A qualifier belongs to the amount where there is one. */
