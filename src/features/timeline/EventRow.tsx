@@ -1,4 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
 import type { MouseEvent } from "react";
 import { machineDate } from "#i18n/dates.ts";
 import { formatPlace } from "#i18n/places.ts";
@@ -6,12 +5,12 @@ import { useI18n } from "#i18n/useI18n.tsx";
 import { type EventIndex, eventName } from "#model/eventIndex.ts";
 import type { EventId } from "#model/schema.ts";
 import type { DisplayCurrency } from "#model/vocabulary.ts";
-import { eventQuery } from "#queries/recordQueries.ts";
 import { useView } from "#state/useView.tsx";
 import { eventDates } from "./eventDates.ts";
 import { EventAmount } from "./EventAmount.tsx";
 import { themesOf } from "./laneRows.ts";
 import { speakerCount } from "./listRows.ts";
+import { usePrefetchEvent } from "./usePrefetchEvent.ts";
 
 type EventRowProps = {
   readonly index: EventIndex;
@@ -55,14 +54,13 @@ type EventLinkProps = { readonly id: EventId; readonly name: string };
 /** A link, so that it can be opened in another tab; a plain press opens the event here. */
 function EventLink({ id, name }: EventLinkProps) {
   const { setView, hrefWith } = useView();
-  const client = useQueryClient();
-  const prefetch = () => void client.prefetchQuery(eventQuery(id));
+  const prefetch = usePrefetchEvent();
   return (
     <p className="font-semibold text-pretty">
       <a
         href={hrefWith({ event: id })}
-        onPointerEnter={prefetch}
-        onFocus={prefetch}
+        onPointerEnter={() => prefetch(id)}
+        onFocus={() => prefetch(id)}
         onClick={(event) => {
           if (!isPlain(event)) return;
           event.preventDefault();

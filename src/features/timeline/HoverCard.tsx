@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { figureWords } from "#i18n/eventSentence.ts";
 import { formatPlace } from "#i18n/places.ts";
@@ -9,6 +9,7 @@ import type { DisplayCurrency } from "#model/vocabulary.ts";
 import { eventQuery } from "#queries/recordQueries.ts";
 import { cardPlace } from "./cardPlace.ts";
 import { eventDates } from "./eventDates.ts";
+import { usePrefetchEvent } from "./usePrefetchEvent.ts";
 
 type HoverCardProps = {
   readonly index: EventIndex;
@@ -66,12 +67,12 @@ function hasFigure(index: EventIndex, event: number): boolean {
 /** The headline in the wording of the report, once the event's document is there. */
 function ReportedWords({ id }: { readonly id: EventId }) {
   const { t } = useI18n();
-  const client = useQueryClient();
+  const prefetch = usePrefetchEvent();
   const { data } = useQuery({ ...eventQuery(id), enabled: false });
   useEffect(() => {
-    const timer = setTimeout(() => void client.prefetchQuery(eventQuery(id)), INTENT_MS);
+    const timer = setTimeout(() => prefetch(id), INTENT_MS);
     return () => clearTimeout(timer);
-  }, [client, id]);
+  }, [prefetch, id]);
   const headline = data?.figures.find((figure) => figure.headline);
   if (!headline) return null;
   return (

@@ -42,8 +42,7 @@ function LaneLabel({ index, lanes, lane, place }: LaneLabelProps) {
   if (!facet)
     return (
       <span className={`flex min-w-0 items-baseline gap-1.5 text-xs text-muted ${side}`}>
-        <span className="truncate">{t("timeline.noSeries")}</span>{" "}
-        <Count>{number(count)}</Count>
+        <span className="truncate">{t("timeline.noSeries")}</span> <Count>{number(count)}</Count>
       </span>
     );
   const name = text(facet.name);
@@ -57,8 +56,7 @@ function LaneLabel({ index, lanes, lane, place }: LaneLabelProps) {
       onClick={() => setView(facet.toggle(view))}
       className={`flex min-h-6 min-w-0 items-center gap-1.5 text-xs hover:underline ${side} ${isChosen ? "font-bold" : ""}`}
     >
-      <span className="truncate">{name}</span>{" "}
-      <Count>{number(count)}</Count>
+      <span className="truncate">{name}</span> <Count>{number(count)}</Count>
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { useI18n } from "#i18n/useI18n.tsx";
 import type { Selection } from "#model/selection.ts";
 import { type Basis, HOLLOW_RADIUS_PX, LARGEST_RADIUS_PX, radiusOfAmount } from "./markSizes.ts";
 import type { PlotLayout } from "./plotLayout.ts";
+import { isEverCrowded } from "./timelineLayout.ts";
 
 type PlotLegendProps = {
   readonly layout: PlotLayout;
@@ -58,6 +59,12 @@ export function PlotLegend({ layout, selection, basis }: PlotLegendProps) {
       <Key words={t("timeline.legend.trade")}>
         <rect x={4} y={4} width={10} height={10} className="fill-rule stroke-muted" />
       </Key>
+      {isEverCrowded(layout) && (
+        <Key words={t("timeline.legend.strip")}>
+          <path d="M1 4v10M4 4v10M5 4v10" className="stroke-muted/50" />
+          <path d="M8 4v10M9 4v10M12 4v10M15 4v10M16 4v10" className="stroke-muted" />
+        </Key>
+      )}
       {layout.spread > 0 && <span>{t("timeline.spread")}</span>}
       <span>
         {t("coverage.figures", { n: selection.totals.withFigures, m: selection.events.length })}

@@ -64,7 +64,7 @@ export function PlotSurface(props: PlotSurfaceProps) {
     onOpen: open,
     onDismiss: () => setCard(null),
   });
-  const pointer = usePlotPointer({
+  const { ref, handlers } = usePlotPointer({
     layout,
     zoom,
     widthPx,
@@ -96,14 +96,14 @@ export function PlotSurface(props: PlotSurfaceProps) {
         {t("timeline.keys")}
       </p>
       <div
-        ref={pointer.ref}
+        ref={ref}
         role="listbox"
         tabIndex={0}
         aria-label={t("timeline.plot")}
         aria-describedby={`${listId}-keys`}
         aria-activedescendant={stand ? optionId(listId, stand.event) : undefined}
         className={`absolute inset-0 touch-pan-y overflow-hidden select-none ${pointed === null ? "cursor-grab active:cursor-grabbing" : "cursor-pointer"}`}
-        {...pointer.handlers}
+        {...handlers}
         onKeyDown={keyboard.onKeyDown}
         onFocus={(event) => {
           if (event.currentTarget.matches(":focus-visible")) keyboard.enter();

@@ -34,7 +34,10 @@ export function hitTest(
     for (const event of lane.events.subarray(first, end)) {
       const x = xOfDay(window, widthPx, layout.times.at[event] ?? 0);
       const y = yOfMark(layout, lane, event);
-      if (!isOnMark(layout, event, pointer.x - x, pointer.y - y, pointer.slackPx)) continue;
+      if (
+        !isOnMark(layout, event, { x: pointer.x - x, y: pointer.y - y, slackPx: pointer.slackPx })
+      )
+        continue;
       hits.push({
         event,
         lane: position,
@@ -52,16 +55,11 @@ export function halfSide(radius: number): number {
   return (radius * Math.sqrt(Math.PI)) / 2;
 }
 
-function isOnMark(
-  { sizes }: PlotLayout,
-  event: number,
-  dx: number,
-  dy: number,
-  slackPx: number,
-): boolean {
+/** The pointer is given from the middle of the mark. */
+function isOnMark({ sizes }: PlotLayout, event: number, { x, y, slackPx }: Pointer): boolean {
   const radius = sizes.radius[event] ?? Number.NaN;
-  if (Number.isNaN(radius)) return Math.hypot(dx, dy) <= HOLLOW_RADIUS_PX + slackPx;
-  if (sizes.isSquare[event] !== 1) return Math.hypot(dx, dy) <= radius + slackPx;
+  if (Number.isNaN(radius)) return Math.hypot(x, y) <= HOLLOW_RADIUS_PX + slackPx;
+  if (sizes.isSquare[event] !== 1) return Math.hypot(x, y) <= radius + slackPx;
   const half = halfSide(radius) + slackPx;
-  return Math.abs(dx) <= half && Math.abs(dy) <= half;
+  return Math.abs(x) <= half && Math.abs(y) <= half;
 }

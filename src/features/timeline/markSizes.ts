@@ -21,7 +21,7 @@ export type MarkSizes = {
 
 export const LARGEST_RADIUS_PX = 24;
 /** Smaller amounts are drawn this large, or they could not be seen. */
-export const SMALLEST_RADIUS_PX = 1.75;
+const SMALLEST_RADIUS_PX = 1.75;
 /** The ring of an event without a reported amount: its size says nothing. */
 export const HOLLOW_RADIUS_PX = 3;
 

@@ -19,8 +19,9 @@ export type PlotGestures = {
   readonly press: (pointer: PlotPointer) => void;
   /** Is the pointer dragging the plot? Until it has gone a few pixels it may still be a click. */
   readonly drag: (pointer: PlotPointer) => boolean;
-  /** Had the pointer been dragging, so that this is not a click? */
-  readonly release: (id: number) => boolean;
+  readonly release: (id: number) => void;
+  /** Was the last press a drag, so that the click that ends it is none? Asked once, by that click. */
+  readonly wasDragged: () => boolean;
   /** Was the wheel for the plot? A plain turn is left to the page. */
   readonly wheel: (wheel: Wheel) => boolean;
 };
@@ -55,10 +56,14 @@ export function createPlotGestures(zoom: ZoomStore, widthPx: number): PlotGestur
       return isDragging;
     },
     release(id) {
-      if (!pointers.delete(id)) return false;
+      if (!pointers.delete(id)) return;
       if (isDragging && pointers.size === 0) zoom.settle(zoom.live());
       grip();
-      return isDragging;
+    },
+    wasDragged() {
+      const was = isDragging;
+      isDragging = false;
+      return was;
     },
     wheel(wheel) {
       const next = wheeled(zoom, wheel, widthPx);

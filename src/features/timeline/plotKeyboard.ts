@@ -23,10 +23,8 @@ export function plotKeyboard(input: PlotKeyboardInput) {
   };
   return {
     /** Where the keyboard begins: where it was, else at the first event in view. */
-    enter() {
-      go(stand ?? firstInView(ground, zoom));
-    },
-    onKeyDown(event: KeyboardEvent) {
+    enter: () => go(stand ?? firstInView(ground, zoom)),
+    onKeyDown: (event: KeyboardEvent) => {
       const command = plotCommand(event);
       if (!command) return;
       event.preventDefault();

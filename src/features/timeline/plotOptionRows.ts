@@ -26,7 +26,7 @@ type OptionsInput = {
 };
 
 /** More than a reader steps through; the window of them moves along with the keyboard. */
-export const MOST_OPTIONS = 200;
+const MOST_OPTIONS = 200;
 
 /** The events in view in order of date; where there are too many, those around the one in focus. */
 export function plotOptionRows(index: EventIndex, input: OptionsInput): readonly PlotOptionRow[] {

@@ -3,7 +3,7 @@ import type { EventIndex } from "#model/eventIndex.ts";
 import type { TimeWindow } from "./timeScale.ts";
 
 /** Room at both ends, as a share of the years shown, so that marks of the first and last days are whole. */
-const MARGIN = 0.015;
+const MARGIN = 0.008;
 
 /** All the time there is to show: the years asked for, else those of the record; the same under every other filter. */
 export function timeDomain(

@@ -70,6 +70,11 @@ export function timelineLayout(
   return { marks: sized.concat(rings), strips, densest };
 }
 
+/** Are there so many events that lanes become strips unless the reader zooms in? */
+export function isEverCrowded({ lanes }: PlotLayout): boolean {
+  return lanes.reduce((sum, { events }) => sum + events.length, 0) > MOST_MARKS;
+}
+
 type View = { readonly window: TimeWindow; readonly widthPx: number };
 
 /** How many marks a lane may have: any number while they are few in all, then what can be told apart and drawn in a frame. */

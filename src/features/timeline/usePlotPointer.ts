@@ -1,6 +1,6 @@
-import { type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from "react";
+import { type MouseEvent, type PointerEvent, useCallback, useMemo } from "react";
 import { type Hit, hitTest } from "./hitTest.ts";
-import { createPlotGestures } from "./plotGestures.ts";
+import { createPlotGestures, type PlotGestures } from "./plotGestures.ts";
 import type { PlotLayout } from "./plotLayout.ts";
 import type { ZoomStore } from "./zoomStore.ts";
 
@@ -18,26 +18,8 @@ const LINE_PX = 16;
 
 /** Mouse, pen and fingers on the plot: pointing, pressing, dragging, pinching and the wheel. */
 export function usePlotPointer({ layout, zoom, widthPx, onPoint, onPress }: PlotPointerInput) {
-  const ref = useRef<HTMLDivElement>(null);
-  const wasDragged = useRef(false);
   const gestures = useMemo(() => createPlotGestures(zoom, widthPx), [zoom, widthPx]);
-  useEffect(() => {
-    const plot = ref.current;
-    // React listens passively, and a passive listener cannot keep the page from zooming as well.
-    const onWheel = (event: WheelEvent) => {
-      const scale = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_PX;
-      const isOurs = gestures.wheel({
-        x: event.clientX - (plot?.getBoundingClientRect().left ?? 0),
-        deltaX: event.deltaX * scale,
-        deltaY: event.deltaY * scale,
-        zooms: event.ctrlKey || event.metaKey,
-        isSideways: event.shiftKey,
-      });
-      if (isOurs) event.preventDefault();
-    };
-    plot?.addEventListener("wheel", onWheel, { passive: false });
-    return () => plot?.removeEventListener("wheel", onWheel);
-  }, [gestures]);
+  const ref = useCallback((plot: HTMLElement | null) => listenToWheel(plot, gestures), [gestures]);
   const hitsAt = (event: MouseEvent<HTMLDivElement>, slackPx: number) => {
     const at = placeIn(event);
     return { at, hits: hitTest(layout, { window: zoom.live(), widthPx }, { ...at, slackPx }) };
@@ -57,7 +39,7 @@ export function usePlotPointer({ layout, zoom, widthPx, onPoint, onPress }: Plot
       }
     },
     onPointerUp(event: PointerEvent<HTMLDivElement>) {
-      wasDragged.current = gestures.release(event.pointerId);
+      gestures.release(event.pointerId);
     },
     onPointerCancel(event: PointerEvent<HTMLDivElement>) {
       gestures.release(event.pointerId);
@@ -68,10 +50,7 @@ export function usePlotPointer({ layout, zoom, widthPx, onPoint, onPress }: Plot
       onPoint(null, { x: 0, y: 0 });
     },
     onClick(event: MouseEvent<HTMLDivElement>) {
-      if (wasDragged.current) {
-        wasDragged.current = false;
-        return;
-      }
+      if (gestures.wasDragged()) return;
       const [hit] = hitsAt(event, SLACK_PX.finger).hits;
       const pressed = hit?.event ?? optionEvent(event.target);
       if (pressed !== null) onPress(pressed);
@@ -81,6 +60,24 @@ export function usePlotPointer({ layout, zoom, widthPx, onPoint, onPress }: Plot
     },
   };
   return { ref, handlers };
+}
+
+function listenToWheel(plot: HTMLElement | null, gestures: PlotGestures) {
+  if (!plot) return undefined;
+  const onWheel = (event: WheelEvent) => {
+    const scale = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_PX;
+    const isOurs = gestures.wheel({
+      x: event.clientX - plot.getBoundingClientRect().left,
+      deltaX: event.deltaX * scale,
+      deltaY: event.deltaY * scale,
+      zooms: event.ctrlKey || event.metaKey,
+      isSideways: event.shiftKey,
+    });
+    if (isOurs) event.preventDefault();
+  };
+  // React listens passively, and a passive listener cannot keep the page from zooming as well.
+  plot.addEventListener("wheel", onWheel, { passive: false });
+  return () => plot.removeEventListener("wheel", onWheel);
 }
 
 function placeIn(event: MouseEvent<HTMLDivElement>): { readonly x: number; readonly y: number } {

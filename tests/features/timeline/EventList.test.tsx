@@ -4,8 +4,8 @@ import { Timeline } from "#features/timeline/Timeline.tsx";
 import { NO_FILTERS } from "#model/filters.ts";
 import { select } from "#model/select.ts";
 import { dateOfDay, dayOfDate } from "#model/calendar.ts";
-import { makeEvent, makeFigure, makeIndex, makeParticipant } from "../../fixtures/makeIndex.ts";
-import { currentAddress, renderPage } from "../../fixtures/renderPage.tsx";
+import { makeEvent, makeFigure, makeIndex, makeParticipant } from "#fixtures/makeIndex.ts";
+import { currentAddress, renderPage } from "#fixtures/renderPage.tsx";
 
 const on = (start: string) => ({ start, end: null, precision: "day" as const });
 const few = makeIndex([
@@ -20,7 +20,7 @@ const few = makeIndex([
   }),
 ]);
 const many = makeIndex(
-  Array.from({ length: 120 }, (_, i) => {
+  Array.from({ length: 50 }, (_, i) => {
     const date = dateOfDay(dayOfDate("2020-01-01") + i);
     return makeEvent({ id: `${date}-forum`, date: on(date) });
   }),
@@ -70,12 +70,10 @@ it("links to the event and opens it in place", async () => {
 
 it("begins with the newest and shows the rest when asked", async () => {
   const { user } = renderList(many);
-  await user.click(screen.getByRole("button", { name: "Show all 120 events" }));
+  await user.click(screen.getByRole("button", { name: "Show all 50 events" }));
   const back = screen.getByRole("button", { name: "Show the newest 40 events" });
-  // Only the rows near the screen exist.
-  expect(screen.getAllByRole("article").length).toBeLessThan(120);
   await user.click(back);
-  expect(screen.getByRole("button", { name: "Show all 120 events" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "Show all 50 events" })).toBeVisible();
 });
 
 it("changes places with the lanes", async () => {

@@ -5,8 +5,8 @@ import type { EventIndex } from "#model/eventIndex.ts";
 import { select } from "#model/select.ts";
 import { useView } from "#state/useView.tsx";
 import { viewFilters } from "#state/viewFilters.ts";
-import { makeEvent, makeFigure, makeIndex } from "../../fixtures/makeIndex.ts";
-import { currentAddress, renderPage } from "../../fixtures/renderPage.tsx";
+import { makeEvent, makeFigure, makeIndex } from "#fixtures/makeIndex.ts";
+import { currentAddress, renderPage } from "#fixtures/renderPage.tsx";
 
 const on = (start: string) => ({ start, end: null, precision: "day" as const });
 const hubei = { province: "hubei", city: { en: "Wuhan", "zh-Hans": "武汉" } };

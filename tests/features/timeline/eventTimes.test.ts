@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { eventTimes } from "#features/timeline/eventTimes.ts";
 import { dateOfDay } from "#model/calendar.ts";
-import { makeEvent, makeIndex } from "../../fixtures/makeIndex.ts";
+import { makeEvent, makeIndex } from "#fixtures/makeIndex.ts";
 
 const index = makeIndex([
   makeEvent({ id: "2016-year", date: { start: "2016-01-01", end: null, precision: "year" } }),

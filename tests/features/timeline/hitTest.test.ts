@@ -6,7 +6,7 @@ import { type PlotLayout, yOfMark } from "#features/timeline/plotLayout.ts";
 import { timeDomain } from "#features/timeline/timeDomain.ts";
 import { type TimeWindow, xOfDay } from "#features/timeline/timeScale.ts";
 import { readRecord } from "#tools/readRecord.ts";
-import { indexOf } from "../../fixtures/makeIndex.ts";
+import { indexOf } from "#fixtures/makeIndex.ts";
 import { layoutOf } from "./layoutOf.ts";
 
 const index = indexOf(readRecord("data"));

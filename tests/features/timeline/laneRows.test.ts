@@ -6,7 +6,7 @@ import type { EventIndex } from "#model/eventIndex.ts";
 import { type Filters, NO_FILTERS } from "#model/filters.ts";
 import { select } from "#model/select.ts";
 import type { Lanes } from "#state/viewState.ts";
-import { makeEvent, makeFigure, makeIndex } from "../../fixtures/makeIndex.ts";
+import { makeEvent, makeFigure, makeIndex } from "#fixtures/makeIndex.ts";
 
 const on = (start: string) => ({ start, end: null, precision: "day" as const });
 const hubei = { province: "hubei", city: { en: "Wuhan", "zh-Hans": "武汉" } };

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { listRows, speakerCount } from "#features/timeline/listRows.ts";
 import { NO_FILTERS } from "#model/filters.ts";
 import { select } from "#model/select.ts";
-import { makeEvent, makeIndex, makeParticipant } from "../../fixtures/makeIndex.ts";
+import { makeEvent, makeIndex, makeParticipant } from "#fixtures/makeIndex.ts";
 
 const on = (start: string) => ({ start, end: null, precision: "day" as const });
 const index = makeIndex([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LARGEST_RADIUS_PX, markSizes, radiusOfAmount } from "#features/timeline/markSizes.ts";
-import { makeEvent, makeFigure, makeIndex } from "../../fixtures/makeIndex.ts";
+import { makeEvent, makeFigure, makeIndex } from "#fixtures/makeIndex.ts";
 
 const index = makeIndex([
   makeEvent({ id: "2020-01-01-large", figures: [makeFigure({ amount: 16e9 })] }),

@@ -3,7 +3,7 @@ import { overviewBars, yearCounts } from "#features/timeline/overviewRows.ts";
 import { timeDomain } from "#features/timeline/timeDomain.ts";
 import { NO_FILTERS } from "#model/filters.ts";
 import { select } from "#model/select.ts";
-import { makeEvent, makeIndex } from "../../fixtures/makeIndex.ts";
+import { makeEvent, makeIndex } from "#fixtures/makeIndex.ts";
 
 const on = (start: string) => ({ start, end: null, precision: "day" as const });
 const index = makeIndex([

@@ -4,7 +4,7 @@ import { lanesOfEvent } from "#features/timeline/laneRows.ts";
 import { standAt, walk } from "#features/timeline/plotWalk.ts";
 import { NO_FILTERS } from "#model/filters.ts";
 import { select } from "#model/select.ts";
-import { makeEvent, makeIndex } from "../../fixtures/makeIndex.ts";
+import { makeEvent, makeIndex } from "#fixtures/makeIndex.ts";
 import { layoutOf } from "./layoutOf.ts";
 
 const on = (start: string) => ({ start, end: null, precision: "day" as const });

@@ -6,7 +6,7 @@ import { xOfDay } from "#features/timeline/timeScale.ts";
 import type { EventIndex } from "#model/eventIndex.ts";
 import { dateOfDay, dayOfDate } from "#model/calendar.ts";
 import type { EventRecord } from "#model/schema.ts";
-import { makeEvent, makeFigure, makeIndex } from "../../fixtures/makeIndex.ts";
+import { makeEvent, makeFigure, makeIndex } from "#fixtures/makeIndex.ts";
 import { layoutOf } from "./layoutOf.ts";
 
 const widthPx = 1000;

@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 
 it("tells of a movement at once, and that it has settled when no further step comes", () => {
   const zoom = createZoomStore({ from: 0, to: 1000 });
-  const told = vi.fn();
+  const told = vi.fn<() => void>();
   zoom.subscribe(told);
   zoom.move({ from: 100, to: 500 });
   expect(told).toHaveBeenCalledTimes(1);
