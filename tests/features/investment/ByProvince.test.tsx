@@ -1,0 +1,43 @@
+import { screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { renderFigure } from "./renderFigure.tsx";
+import { ByProvince } from "#features/investment/ByProvince.tsx";
+import { currentAddress } from "#fixtures/renderPage.tsx";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe("ByProvince", () => {
+  it("tells the largest and how many are known", () => {
+    renderFigure(ByProvince);
+    expect(
+      screen.getByRole("img", {
+        name: /Largest: Fujian, ¥105 bn. Places with a reported value: 2 of 2\./,
+      }),
+    ).toBeVisible();
+  });
+
+  it("toggles a province in the filter from its table", async () => {
+    const { user } = renderFigure(ByProvince);
+    await user.click(screen.getByRole("button", { name: "Show data" }));
+    const table = within(screen.getByRole("table"));
+    await user.click(table.getByRole("button", { name: "Fujian" }));
+    expect(currentAddress()).toBe("province=fujian");
+    await user.click(table.getByRole("button", { name: "Fujian", pressed: true }));
+    expect(currentAddress()).toBe("");
+  });
+
+  it("keeps a place that reports nothing, and does not call it zero", async () => {
+    const { user } = renderFigure(ByProvince, "from=2012&to=2012");
+    await user.click(screen.getByRole("button", { name: "Show data" }));
+    const row = screen.getByRole("row", { name: /^Hunan/ });
+    expect(row).toHaveTextContent("not reported");
+  });
+
+  it("has no button for more where all are shown", () => {
+    renderFigure(ByProvince);
+    expect(screen.queryByRole("button", { name: /Show all/ })).not.toBeInTheDocument();
+  });
+});
