@@ -35,7 +35,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/serveSite.ts"],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
           // After the others: pages that share the processor with them would be slow to answer.
           sequence: { groupOrder: 1 },
