@@ -17,17 +17,39 @@ export function createTraditional(
   forms: TraditionalForms,
   peopleNames: readonly string[] = [],
 ): Traditional {
-  const character = converter([]);
+  const convert = dictionaryConverter();
   const person = (name: string) =>
     forms.people[name] ??
-    Array.from(name, (one) => forms.nameCharacters[one] ?? character(one)).join("");
-  const names = peopleNames.map((name) => [name, person(name)] as const);
+    Array.from(name, (one) => forms.nameCharacters[one] ?? convert(one)).join("");
+  const names = peopleNames
+    // Two characters may stand side by side by chance, as 于山 in 于山东.
+    .filter((name) => name.length > 2 && person(name) !== convert(name))
+    .map((name) => [name, person(name)] as const);
   const phrases = [...names, ...Object.entries(forms.phrases)];
   return {
     person,
-    official: converter(phrases),
-    prose: converter([...phrases, ...Object.entries(forms.usage)]),
+    official: ownWordsFirst(phrases, convert),
+    prose: ownWordsFirst([...phrases, ...Object.entries(forms.usage)], convert),
   };
+}
+
+type Convert = (simplified: string) => string;
+
+/** The project's own words wherever they stand, the longer first; the dictionaries for what is between them. */
+function ownWordsFirst(words: readonly (readonly [string, string])[], convert: Convert): Convert {
+  if (words.length === 0) return convert;
+  const forms = new Map(words);
+  const longestFirst = [...forms.keys()].toSorted((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(${longestFirst.map((word) => escapeForPattern(word)).join("|")})`);
+  return (simplified) =>
+    simplified
+      .split(pattern)
+      .map((part) => forms.get(part) ?? convert(part))
+      .join("");
+}
+
+function escapeForPattern(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 const QUOTATION_MARKS = [
@@ -37,8 +59,10 @@ const QUOTATION_MARKS = [
   ["’", "』"],
 ] as const;
 
-/** The project's own words come first: within a group of dictionaries the first that has a word decides. */
-function converter(words: readonly (readonly [string, string])[]): (simplified: string) => string {
-  const dictionaries = (from["cn"] ?? []).map((group) => [words, ...group]);
-  return ConverterFactory(...dictionaries, ...(to["tw"] ?? []), [QUOTATION_MARKS]);
+let shared: Convert | null = null;
+
+/** The dictionaries take a while to load, so they are loaded once. */
+function dictionaryConverter(): Convert {
+  shared ??= ConverterFactory(...(from["cn"] ?? []), ...(to["tw"] ?? []), [QUOTATION_MARKS]);
+  return shared;
 }

@@ -22,7 +22,7 @@ export function problemsOfIssues(
 }
 
 /** A path in the way it would be written in code: `participants[3].title.en`. */
-export function formatPath(keys: readonly unknown[]): string {
+function formatPath(keys: readonly unknown[]): string {
   return keys
     .map((key, depth) =>
       typeof key === "number" ? `[${key}]` : `${depth > 0 ? "." : ""}${String(key)}`,

@@ -43,7 +43,7 @@ export type Findings = {
 };
 
 /** What an event must keep to by itself, whatever else the record holds; also a reader's own. */
-export const EVENT_RULES: readonly EventRule[] = [
+const EVENT_RULES: readonly EventRule[] = [
   endNotBeforeStart,
   startOnFirstDay,
   sourceIdsUnique,

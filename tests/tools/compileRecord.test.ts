@@ -19,7 +19,7 @@ function read<Schema extends v.GenericSchema>(name: string, schema: Schema) {
 
 const index = decodeIndex(read("index.json", indexDocumentSchema));
 
-describe("compileRecord", () => {
+describe("compileRecord", { timeout: 30_000 }, () => {
   it("gives the same files under the same folder for the same record", () => {
     expect(compileRecord(record, forms)).toEqual({ folder, files });
   });
@@ -52,9 +52,7 @@ describe("compileRecord", () => {
   });
 
   it("is of the date of the newest report", () => {
-    expect(index.version).toEqual({
-      date: expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
-      hash: folder.slice(-12),
-    });
+    expect(index.version.date).toMatch(/^20\d\d-\d\d-\d\d$/);
+    expect(index.version.hash).toBe(folder.slice(-12));
   });
 });
