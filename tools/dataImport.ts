@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Change } from "./importedPart.ts";
 import { planImport } from "./importRecord.ts";
@@ -44,8 +44,10 @@ function formatChange({ kind, id, fields }: Change): string {
 }
 
 const [from, into = "data"] = process.argv.slice(2);
-if (from === undefined) {
-  console.error("Which folder? npm run data:import -- ../shared/dataset");
+if (from === undefined || !existsSync(from)) {
+  console.error(
+    `${from === undefined ? "Which folder?" : `${from}: no such folder.`} npm run data:import -- ../shared/dataset`,
+  );
   process.exitCode = 1;
 } else {
   process.exitCode = importInto(path.resolve(from), path.resolve(into));

@@ -5,7 +5,7 @@ import { jsonText } from "./jsonText.ts";
 import { type Fields, isFields, keepOurs } from "./keepOurs.ts";
 import { checkFile, parseFile, type RecordFolder } from "./recordFiles.ts";
 
-/** Brings in the people, the series and the exchange rates. */
+/** Brings in the people, the series and the exchange rates; a file that does not come leaves ours as it is. */
 export function importLists(incoming: RecordFolder, ours: RecordFolder): readonly ImportedPart[] {
   return [
     importList(incoming, ours, { list: "people", kind: "person", parse: parsePeople }),
@@ -13,6 +13,8 @@ export function importLists(incoming: RecordFolder, ours: RecordFolder): readonl
     importRates(incoming, ours),
   ];
 }
+
+const NOTHING: ImportedPart = { files: new Map(), problems: [], changes: [] };
 
 type Entry = Fields & { readonly id: string };
 
@@ -39,12 +41,14 @@ function importList(
   { list, kind, parse }: ListFile,
 ): ImportedPart {
   const file = `${list}.json`;
+  if (!incoming.files.has(file)) return NOTHING;
   const { raw, problems } = parseFile(incoming, file);
   if (problems.length > 0) return { files: new Map(), problems, changes: [] };
   const wrapped = Array.isArray(raw) ? { [list]: raw } : raw;
   const entries = parse(wrapped);
   const name = incoming.files.get(file)?.name ?? file;
-  if (entries === null)
+  // Whatever is wrong with the list, a doubled id among it, the check of the result will say.
+  if (entries === null || byId(entries).size < entries.length)
     return { files: new Map([[file, { name, text: jsonText(wrapped) }]]), problems, changes: [] };
   const before = byId(parse(parseFile(ours, file).raw) ?? []);
   const after = byId(
@@ -54,28 +58,28 @@ function importList(
     a.id < b.id ? -1 : 1,
   );
   const text = jsonText({ $schema: `./schema/${list}.schema.json`, [list]: all });
-  return {
-    files: new Map([[file, { name, text }]]),
-    problems,
-    changes: [
-      ...[...after.values()].flatMap(
-        (entry) =>
-          changeOf(
-            { kind, id: entry.id },
-            { before: before.get(entry.id) ?? null, after: entry },
-          ) ?? [],
-      ),
-      ...[...before.keys()].filter((id) => !after.has(id)).map((id) => missing({ kind, id })),
-    ],
-  };
+  const changes = changesOf(kind, before, after);
+  return { files: new Map([[file, { name, text }]]), problems, changes };
 }
 
-function byId(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+type Entries = ReadonlyMap<string, Entry>;
+
+function changesOf(kind: Change["kind"], before: Entries, after: Entries): readonly Change[] {
+  const changed = [...after].flatMap(([id, entry]) => {
+    const states = { before: before.get(id) ?? null, after: entry };
+    return changeOf({ kind, id }, states) ?? [];
+  });
+  const gone = [...before.keys()].filter((id) => !after.has(id));
+  return [...changed, ...gone.map((id) => missing({ kind, id }))];
+}
+
+function byId(entries: readonly Entry[]): Entries {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 function importRates(incoming: RecordFolder, ours: RecordFolder): ImportedPart {
   const file = "exchange-rates.json";
+  if (!incoming.files.has(file)) return NOTHING;
   const { content, problems } = checkFile(incoming, file, exchangeRatesSchema);
   if (content === null) return { files: new Map(), problems, changes: [] };
   const { raw } = parseFile(ours, file);

@@ -149,6 +149,13 @@ describe("planImport", () => {
       "research/people.json",
       "people[0].side",
     ],
+    [
+      "a person listed twice",
+      "people.json",
+      [person("an-min", "安民"), person("an-min", "安敏")],
+      "research/people.json",
+      "people[1].id",
+    ],
     ["a reference to nobody", "people.json", [], `research/${FAIR}`, "participants[0].person"],
   ] satisfies Refused[])("refuses %s and names the file it came in", (...row) => {
     const [, file, content, name, path] = row;
@@ -162,13 +169,16 @@ describe("planImport", () => {
     );
   });
 
-  it("refuses a folder without events, and one without people", () => {
+  it("leaves the lists and rates as they are where none come", () => {
+    const incoming = incomingFiles();
+    for (const file of ["people.json", "series.json", "exchange-rates.json"]) incoming.delete(file);
+    expect(plan(incoming, ours)).toMatchObject({ changes: [], removals: [] });
+  });
+
+  it("refuses a folder without events", () => {
     const made = planImport(folderOf(new Map(), "research"), ours);
     expect(made.status === "invalid" && made.problems.map(({ file }) => file)).toEqual([
       "research/events",
-      "research/people.json",
-      "research/series.json",
-      "research/exchange-rates.json",
     ]);
   });
 });
