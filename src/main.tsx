@@ -15,7 +15,7 @@ const client = new QueryClient({
 
 applyColours();
 // The front page stays until the record is there, so that nothing is drawn twice; a failure is for the page to show.
-await Promise.race([client.prefetchQuery(indexQuery()), afterLongestWait()]);
+await Promise.race([client.query(indexQuery()).catch(() => null), afterLongestWait()]);
 
 createRoot(root).render(
   <StrictMode>

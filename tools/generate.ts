@@ -4,7 +4,8 @@ import { generatedFiles } from "./generatedFiles.ts";
 
 /** `npm run generate` writes the generated files; with `--check` it only says which would change, and fails. */
 const folder = path.resolve(import.meta.dirname, "..");
-const changed = generatedFiles(folder).filter(
+const files = await generatedFiles(folder);
+const changed = files.filter(
   ({ path: file, text }) => readTextOrNull(path.join(folder, file)) !== text,
 );
 if (process.argv.includes("--check")) {

@@ -1,21 +1,30 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { lintConfigText } from "./lintConfig.ts";
-import { readRecord } from "./readRecord.ts";
+import { checkRecord, RecordError } from "./readRecord.ts";
 import { roomTableText } from "./roomTable.ts";
 import { schemaFiles } from "./schemaFiles.ts";
+import { traditionalMessages } from "./traditionalMessages.ts";
 
 /** A file, or a part of one, that is made by the workshop and never edited by hand. */
 export type GeneratedFile = { readonly path: string; readonly text: string };
 
 /** Every generated file with the text it should have; paths are below the folder given. */
-export function generatedFiles(folder: string): readonly GeneratedFile[] {
+export async function generatedFiles(folder: string): Promise<readonly GeneratedFile[]> {
   const contributing = readFileSync(path.join(folder, "CONTRIBUTING.md"), "utf8");
-  const schemas = schemaFiles(readRecord(path.join(folder, "data")));
+  const checked = checkRecord(path.join(folder, "data"));
+  if (checked.status === "invalid") throw new RecordError(checked.problems);
   return [
     { path: ".oxlintrc.json", text: lintConfigText() },
     { path: "CONTRIBUTING.md", text: replaceSection(contributing, "rooms", roomTableText()) },
-    ...[...schemas].map(([name, text]) => ({ path: `data/schema/${name}`, text })),
+    ...Array.from(schemaFiles(checked.record), ([name, text]) => ({
+      path: `data/schema/${name}`,
+      text,
+    })),
+    ...Array.from(await traditionalMessages(folder, checked.forms), ([file, text]) => ({
+      path: file,
+      text,
+    })),
   ];
 }
 

@@ -106,6 +106,7 @@ export const lintRules = {
     "react/no-unstable-nested-components": ["error", { allowAsProps: true }],
     // Only of interest to the React compiler, which is not used.
     "react/incompatible-library": "off",
+    "react/preserve-manual-memoization": "off",
     // No words in code; a sign that is hidden from assistive technology is not a word.
     "react/jsx-no-literals": [
       "error",
