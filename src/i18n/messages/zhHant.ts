@@ -6,6 +6,7 @@ import { filters } from "./zhHant/filters.ts";
 import { glance } from "./zhHant/glance.ts";
 import { investment } from "./zhHant/investment.ts";
 import { person } from "./zhHant/person.ts";
+import { search } from "./zhHant/search.ts";
 import { sentence } from "./zhHant/sentence.ts";
 import { sources } from "./zhHant/sources.ts";
 import { speakers } from "./zhHant/speakers.ts";
@@ -25,4 +26,5 @@ export const zhHant: Messages = {
   ...event,
   ...person,
   ...compare,
+  ...search,
 };
