@@ -42,14 +42,16 @@ async function builtFiles() {
 describe("the build", { timeout: 30_000 }, () => {
   it("has the index, the names, the titles and one document per event in a folder with a hash", async () => {
     const files = await builtFiles();
-    const record = files.filter((file) => file.startsWith("assets/record-"));
-    expect(record.map((file) => file.replace(/record-[0-9a-f]{12}/, "record"))).toEqual([
-      "assets/record/events/2022-11-03-hunan-fair.json",
-      "assets/record/events/2022-11-03-hunan-session.json",
-      "assets/record/index.json",
-      "assets/record/names.zh-Hant.json",
-      "assets/record/titles.json",
-    ]);
+    const inRecord = files.map((file) => file.replace(/^assets\/record-[0-9a-f]{12}\//, "record/"));
+    expect(inRecord).toEqual(
+      expect.arrayContaining([
+        "record/index.json",
+        "record/names.zh-Hant.json",
+        "record/titles.json",
+        "record/events/2022-11-03-hunan-fair.json",
+        "record/events/2022-11-03-hunan-session.json",
+      ]),
+    );
   });
 
   it("fails where the record is broken and says what data:check says", async () => {
