@@ -1,6 +1,7 @@
 import { decodeAppearances } from "./appearanceCodes.ts";
 import { firstDayOfYear, yearOfDay } from "./calendar.ts";
 import { textAt } from "./columns.ts";
+import { decodeEditions, decodeSessions } from "./editionCodec.ts";
 import { type EventIndex, NONE } from "./eventIndex.ts";
 import { decodeHeadlines } from "./headlineCodec.ts";
 import type { IndexDocument } from "./indexDocument.ts";
@@ -15,6 +16,7 @@ export function decodeIndex(document: IndexDocument): EventIndex {
   const people = decodePeople(document);
   const series = document.series.id.map((id, i) => ({ id, name: textAt(document.series.name, i) }));
   const ids = decodeEventIds(document, dates.startDay);
+  const seriesOf = Int32Array.from(events.series);
   return {
     version: document.version,
     exchangeRates: document.exchangeRates,
@@ -34,7 +36,9 @@ export function decodeIndex(document: IndexDocument): EventIndex {
     precision: Uint8Array.from(events.precision),
     province: Uint8Array.from(events.province),
     city: Int32Array.from(events.city),
-    seriesOf: Int32Array.from(events.series),
+    seriesOf,
+    edition: decodeEditions(events, seriesOf),
+    partOf: decodeSessions(document.sessions, ids.length),
     ...decodeThemes(document),
     ...decodeParticipations(document),
     ...decodeHeadlines(document, dates.year),

@@ -1,6 +1,7 @@
 import { encodeAppearances } from "./appearanceCodes.ts";
 import { dayOfDate } from "./calendar.ts";
 import { encodeTexts } from "./columns.ts";
+import { encodeEditions, encodeSessions } from "./editionCodec.ts";
 import { NONE, type RecordVersion } from "./eventIndex.ts";
 import { encodeHeadlines } from "./headlineCodec.ts";
 import type { IndexDocument } from "./indexDocument.ts";
@@ -26,6 +27,7 @@ export function encodeIndex(record: ForumRecord, version: RecordVersion): IndexD
     people: encodePeople(order.people),
     exchangeRates: record.exchangeRates.perUsd,
     events: encodeEvents(order, record),
+    sessions: encodeSessions(order.events),
     headlines: encodeHeadlines(order.events),
   };
 }
@@ -51,6 +53,7 @@ function encodeEvents(order: IndexOrder, record: ForumRecord): IndexDocument["ev
     province: events.map(({ place }) => codeIn(provinces, place.province)),
     city: events.map(({ place }) => codeIn(cities, textKey(place.city))),
     series: events.map((event) => (event.series === null ? NONE : codeIn(series, event.series))),
+    ...encodeEditions(events),
     themeCount: events.map((event) => event.themes.length),
     theme: events.flatMap((event) => event.themes.map((theme) => codeIn(themes, theme))),
     ...encodeParticipations(order),

@@ -50,6 +50,10 @@ export type EventIndex = {
   readonly city: Int32Array;
   /** NONE where of no series. */
   readonly seriesOf: Int32Array;
+  /** Which edition of its series it is; NONE where not reported. */
+  readonly edition: Int32Array;
+  /** The event it is a session of; NONE where it is none. */
+  readonly partOf: Int32Array;
   /** Bit t is set where the event has theme t. */
   readonly themeBits: Uint32Array;
   /** The theme the record lists first. */

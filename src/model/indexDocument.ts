@@ -31,6 +31,8 @@ export const indexDocumentSchema = v.object({
     city: integers,
     /** -1 where the event is of no series. */
     series: integers,
+    /** Steps within the series: see `editionCodec.ts`. */
+    edition: integers,
     /** Themes of all events in a row, each event's in the order of the record. */
     themeCount: integers,
     theme: integers,
@@ -39,6 +41,13 @@ export const indexDocumentSchema = v.object({
     /** Steps back from the next new person: see `appearanceCodes.ts`. */
     person: integers,
     role: integers,
+  }),
+  /** Only events that are sessions of another. */
+  sessions: v.object({
+    /** Events since the previous session; the first since event 0. */
+    step: integers,
+    /** Events from the one it is a session of. */
+    back: integers,
   }),
   /** Only events with a headline figure. */
   headlines: v.object({

@@ -46,6 +46,8 @@ function factsInIndex(index: EventIndex, i: number) {
     province: index.provinces[index.province[i] ?? NONE]?.id,
     city: eventCity(index, i),
     series: index.series[index.seriesOf[i] ?? NONE]?.id ?? null,
+    edition: index.edition[i] === NONE ? null : index.edition[i],
+    partOf: index.id[index.partOf[i] ?? NONE] ?? null,
     firstTheme: index.themes[index.firstTheme[i] ?? NONE]?.id,
     themes: new Set(themes.map(({ id }) => id)),
     people: people.map((person, at) => [
@@ -92,6 +94,8 @@ function factsInRecord(event: EventRecord, { exchangeRates }: ForumRecord) {
     province: event.place.province,
     city: en === null && simplified === null ? null : event.place.city,
     series: event.series,
+    edition: event.edition,
+    partOf: event.partOf,
     firstTheme: event.themes[0],
     themes: new Set(event.themes),
     people: event.participants.map(({ person, role }) => [person, role]),
