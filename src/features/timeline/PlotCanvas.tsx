@@ -14,12 +14,14 @@ type PlotCanvasProps = {
   readonly layout: PlotLayout;
   readonly zoom: ZoomStore;
   readonly widthPx: number;
-  readonly outlined: ReadonlySet<number>;
+  /** The events under the pointer or the keyboard, and in the dialog: set off by a ring. */
+  readonly pointed: number | null;
+  readonly opened: number | null;
 };
 
 /** The marks as pixels. What they say is said by the options over it, so assistive technology skips it. */
 export const PlotCanvas = memo(function PlotCanvas(props: PlotCanvasProps) {
-  const { index, layout, zoom, widthPx, outlined } = props;
+  const { index, layout, zoom, widthPx, pointed, opened } = props;
   const ref = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
   // Before paint, or the first frame would be empty.
@@ -41,12 +43,12 @@ export const PlotCanvas = memo(function PlotCanvas(props: PlotCanvasProps) {
         ticks: timeTicks(view.window, widthPx).ticks,
         widthPx,
         brushes,
-        outlined,
+        outlined: [pointed, opened],
       });
     };
     draw();
     return eachFrame(draw, zoom);
-  }, [index, layout, zoom, widthPx, outlined, palette]);
+  }, [index, layout, zoom, widthPx, pointed, opened, palette]);
   return (
     <canvas
       ref={ref}

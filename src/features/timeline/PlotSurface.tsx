@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useState } from "react";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
@@ -8,9 +8,10 @@ import { HoverCard } from "./HoverCard.tsx";
 import { type Lane, lanesOfEvent } from "./laneRows.ts";
 import { PlotCanvas } from "./PlotCanvas.tsx";
 import { plotKeyboard } from "./plotKeyboard.ts";
-import { type PlotLayout, yOfMark } from "./plotLayout.ts";
+import { isEmptyIn, type PlotLayout, yOfMark } from "./plotLayout.ts";
+import { NothingHere } from "./NothingHere.tsx";
 import { optionId, PlotOptions } from "./PlotOptions.tsx";
-import type { Stand } from "./plotWalk.ts";
+import { type Stand, standAt } from "./plotWalk.ts";
 import { xOfDay } from "./timeScale.ts";
 import { usePlotPointer } from "./usePlotPointer.ts";
 import { useSettledWindow } from "./useZoom.ts";
@@ -48,18 +49,26 @@ export function PlotSurface(props: PlotSurfaceProps) {
   const listId = useId();
   const widthPx = props.widthPx ?? LIKELY_WIDTH_PX;
   const window = useSettledWindow(zoom);
-  const stand = stood && selection.isIn[stood.event] === 1 ? stood : null;
-  const lanesOf = (event: number) => lanesOfEvent(index, lanes, event);
+  const ground = {
+    events: selection.events,
+    lanes: rows,
+    times: layout.times,
+    lanesOf: (event: number) => lanesOfEvent(index, lanes, event),
+  };
+  // Filters may have taken the event away, and other lanes the lane.
+  const stand =
+    stood && selection.isIn[stood.event] === 1 ? standAt(ground, stood.event, stood) : null;
+  const isShown = (code: number) => layout.lanes.some((lane) => lane.code === code);
 
   const open = (event: number) => setView({ event: index.id[event] ?? null });
   const keyboard = plotKeyboard({
-    ground: { events: selection.events, lanes: rows, times: layout.times, lanesOf },
+    ground,
     zoom,
     stand,
     onStand(next) {
       setStand(next);
       setCard({ by: "keyboard" });
-      if (!layout.lanes.some(({ code }) => code === next.laneCode)) onUnfold();
+      if (!isShown(next.laneCode)) onUnfold();
     },
     onOpen: open,
     onDismiss: () => setCard(null),
@@ -77,10 +86,6 @@ export function PlotSurface(props: PlotSurfaceProps) {
     card && shownCard(card, { stand, layout, x: (day) => xOfDay(window, widthPx, day) });
   const pointed = shown?.events[0] ?? null;
   const opened = view.event === null ? null : (index.codes.event.get(view.event) ?? null);
-  const outlined = useMemo(
-    () => new Set([pointed, opened].filter((event) => event !== null)),
-    [pointed, opened],
-  );
   return (
     <div className="relative" style={{ height: layout.height }}>
       {props.widthPx !== null && (
@@ -89,7 +94,8 @@ export function PlotSurface(props: PlotSurfaceProps) {
           layout={layout}
           zoom={zoom}
           widthPx={widthPx}
-          outlined={outlined}
+          pointed={pointed}
+          opened={opened}
         />
       )}
       <p id={`${listId}-keys`} hidden>
@@ -101,7 +107,9 @@ export function PlotSurface(props: PlotSurfaceProps) {
         tabIndex={0}
         aria-label={t("timeline.plot")}
         aria-describedby={`${listId}-keys`}
-        aria-activedescendant={stand ? optionId(listId, stand.event) : undefined}
+        aria-activedescendant={
+          stand && isShown(stand.laneCode) ? optionId(listId, stand.event) : undefined
+        }
         className={`absolute inset-0 touch-pan-y overflow-hidden select-none ${pointed === null ? "cursor-grab active:cursor-grabbing" : "cursor-pointer"}`}
         {...handlers}
         onKeyDown={keyboard.onKeyDown}
@@ -112,6 +120,7 @@ export function PlotSurface(props: PlotSurfaceProps) {
       >
         <PlotOptions {...{ index, selection, lanes, layout, window, widthPx, listId, stand }} />
       </div>
+      {isEmptyIn(layout, window) && <NothingHere zoom={zoom} />}
       {shown && <HoverCard index={index} currency={selection.currency} {...shown} />}
     </div>
   );

@@ -12,8 +12,8 @@ export type Drawing = {
   readonly ticks: readonly TimeTick[];
   readonly widthPx: number;
   readonly brushes: PlotBrushes;
-  /** Events set off by an ink ring: the open one, the one in focus, those under the pointer. */
-  readonly outlined: ReadonlySet<number>;
+  /** Events set off by a ring of ink. */
+  readonly outlined: readonly (number | null)[];
 };
 
 /** Paints the plot. The context is scaled so that one unit is one CSS pixel. */
@@ -97,11 +97,11 @@ function drawRings(
 
 function drawOutlines(context: CanvasRenderingContext2D, drawing: Drawing): void {
   const { outlined, frame, brushes } = drawing;
-  if (outlined.size === 0) return;
+  if (outlined.every((event) => event === null)) return;
   context.lineWidth = 2;
   context.strokeStyle = brushes.colours.ink;
   for (const mark of frame.marks) {
-    if (!outlined.has(mark.event)) continue;
+    if (!outlined.includes(mark.event)) continue;
     trace(context, mark, mark.radius + 2.5);
     context.stroke();
   }

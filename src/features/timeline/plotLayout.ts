@@ -2,6 +2,7 @@ import type { EventTimes } from "./eventTimes.ts";
 import { firstWhere } from "./firstWhere.ts";
 import type { Lane } from "./laneRows.ts";
 import type { MarkSizes } from "./markSizes.ts";
+import type { TimeWindow } from "./timeScale.ts";
 
 export type PlotLane = Lane & {
   /** The middle of the lane, in pixels from the top of the plot. */
@@ -83,4 +84,12 @@ export function rankRange(
   const rankOfDay = (day: number) =>
     firstWhere(events.length, (rank) => (times.at[events[rank] ?? 0] ?? 0) >= day);
   return [rankOfDay(from), rankOfDay(to)];
+}
+
+/** Is there no event in a stretch of days? */
+export function isEmptyIn(layout: PlotLayout, { from, to }: TimeWindow): boolean {
+  return layout.lanes.every((lane) => {
+    const [first, end] = rankRange(layout, lane, from, to);
+    return first === end;
+  });
 }

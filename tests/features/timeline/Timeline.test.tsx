@@ -113,6 +113,14 @@ describe("the plot", () => {
     expect(within(plot()).getAllByRole("option", { name: /Lake Summit/ })).toHaveLength(1);
   });
 
+  it("stands on the same event when the lanes become others", async () => {
+    const { user } = renderTimeline();
+    plot().focus();
+    await user.keyboard("{End}{ArrowLeft}");
+    await user.click(screen.getByRole("radio", { name: "Theme" }));
+    expect(active()).toHaveAccessibleName(/Lake Summit/);
+  });
+
   it("has a single event in the middle of nothing", () => {
     renderTimeline("province=hubei&theme=finance");
     const only = within(plot()).getByRole("option");
@@ -162,6 +170,16 @@ describe("the time shown", () => {
     expect(to).toHaveAttribute("aria-valuetext", "January 2022");
     await user.click(screen.getByRole("button", { name: "Show all years" }));
     expect(to).toHaveAttribute("aria-valuetext", "January 2023");
+  });
+
+  it("says so where nothing is, and leads back", async () => {
+    const { user } = renderTimeline("province=hubei");
+    screen.getByRole("slider", { name: "End of the time shown" }).focus();
+    await user.keyboard("{Home}");
+    expect(screen.getByText("No events in the time shown.")).toBeVisible();
+    const [, back] = screen.getAllByRole("button", { name: "Show all years" });
+    await user.click(back ?? document.body);
+    expect(within(plot()).getAllByRole("option")).toHaveLength(2);
   });
 
   it("is that of the years asked for", () => {
