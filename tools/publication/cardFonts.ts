@@ -10,10 +10,14 @@ export const CARD_FONTS = {
   chinese: "Noto Serif SC ExtraLight",
 } as const;
 
+const require = createRequire(import.meta.url);
+
 const FILES = {
-  serif: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-  sans: "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
-  chinese: "@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff2",
+  serif:
+    require.resolve("@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2"),
+  sans: require.resolve("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2"),
+  chinese:
+    require.resolve("@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff2"),
 } as const;
 
 /** Latin letters with their accents, and the marks and signs of the messages. */
@@ -33,8 +37,7 @@ export async function writeCardFonts(folder: string, chinese: string): Promise<r
 }
 
 async function writeFont(folder: string, kind: keyof typeof FILES, characters: string) {
-  const { resolve } = createRequire(import.meta.url);
-  const source = readFileSync(resolve(FILES[kind]));
+  const source = readFileSync(FILES[kind]);
   const weight = kind === "chinese" ? {} : { variationAxes: { wght: 400 } };
   const font = await subsetFont(source, characters, { targetFormat: "truetype", ...weight });
   const file = path.join(folder, `${kind}.ttf`);

@@ -18,7 +18,7 @@ export function eventCard(event: EventRecord, context: PublicationContext): Soci
       { name: words.t("event.fact.date"), value: words.eventDates(event), isAmount: false },
       {
         name: words.t("event.fact.place"),
-        value: shortened(placeWords(context, event.place), 24),
+        value: shortened(placeWords(context, event.place), 20),
         isAmount: false,
       },
       ...thirdFact(event, context),

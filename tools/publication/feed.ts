@@ -29,7 +29,7 @@ ${newest.map((event) => entry(event, context))}
 }
 
 /** The date of the newest report on an event; its own first day where no report is dated. */
-export function newestReport({ date, sources }: EventRecord): string {
+function newestReport({ date, sources }: EventRecord): string {
   const dates = sources.flatMap(({ published }) => published ?? []);
   return dates.reduce((a, b) => (a > b ? a : b), dates[0] ?? date.start);
 }

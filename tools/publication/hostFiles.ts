@@ -4,7 +4,7 @@ import type { PublishedFile } from "./publishedFile.ts";
  * Headers for hosts that read them from a `_headers` file. The policy is the dashboard's; static pages narrow it
  * further in themselves. Frames are allowed: regions are made to be embedded.
  */
-export function hostHeaders(dashboardPolicy: string): string {
+function hostHeaders(dashboardPolicy: string): string {
   return `/*
   Content-Security-Policy: ${dashboardPolicy}
   Referrer-Policy: no-referrer
@@ -27,7 +27,7 @@ export function hostHeaders(dashboardPolicy: string): string {
 }
 
 /** What the site never asks for. */
-export const PERMISSIONS_POLICY =
+const PERMISSIONS_POLICY =
   "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
 /** Files some hosts look for. */

@@ -17,8 +17,8 @@ export function eventsPage(context: PageContext): PageContent {
   });
 }
 
-/** Every event with date and place, by year, newest first; for the list page and the front page without JavaScript. */
-export function eventListHtml(context: PageContext): Html {
+/** Every event with date and place, by year, newest first. */
+function eventListHtml(context: PageContext): Html {
   const years = new Map<string, EventRecord[]>();
   for (const event of context.lookup.events.toReversed()) {
     const year = event.date.start.slice(0, 4);

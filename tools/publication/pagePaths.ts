@@ -1,5 +1,5 @@
 import type { EventId, PersonId, SeriesId } from "#model/schema.ts";
-import { LANGUAGES, type Language } from "#model/vocabulary.ts";
+import type { Language } from "#model/vocabulary.ts";
 
 /** The folder of a page without its language, below the site's root: `events/<id>/`. */
 export type PageBase = `${"events" | "people" | "series"}/${string}`;
@@ -31,9 +31,4 @@ export function pagePath(base: PageBase, language: Language): string {
 /** The way from a page's folder up to the site's root: `../../`. */
 export function rootFrom(path: string): string {
   return "../".repeat(path.split("/").length - 1);
-}
-
-/** A page's folder in every language. */
-export function languagePaths(base: PageBase): readonly { language: Language; path: string }[] {
-  return LANGUAGES.map((language) => ({ language, path: pagePath(base, language) }));
 }

@@ -5,8 +5,10 @@ import { machineDate } from "#i18n/dates.ts";
 import { en } from "#i18n/messages/en.ts";
 import { publication as english } from "#i18n/messages/en/publication.ts";
 import { zhHans } from "#i18n/messages/zhHans.ts";
-import { publication as chinese } from "#i18n/messages/zhHans/publication.ts";
+import { publication as simplified } from "#i18n/messages/zhHans/publication.ts";
 import { zhHant } from "#i18n/messages/zhHant.ts";
+import { publication as traditional } from "#i18n/messages/zhHant/publication.ts";
+import type { Messages } from "#i18n/translate.ts";
 import { createI18n, type I18n } from "#i18n/useI18n.tsx";
 
 /** A message of the static pages. */
@@ -19,23 +21,25 @@ export type PageWords = I18n & {
   readonly eventDates: (event: EventRecord) => string;
 };
 
-/** The words of a language; `toTraditional` derives the pages' own from the Simplified ones. */
-export function pageWords(
-  language: Language,
-  toTraditional: (simplified: string) => string,
-): PageWords {
-  const i18n = createI18n(language, { en, "zh-Hans": zhHans, "zh-Hant": zhHant }[language]);
-  const messages = {
-    en: english,
-    "zh-Hans": chinese,
-    "zh-Hant": language === "zh-Hant" ? mapped(chinese, toTraditional) : chinese,
-  }[language];
+const MESSAGES = {
+  en: { dashboard: en, pages: english },
+  "zh-Hans": { dashboard: zhHans, pages: simplified },
+  "zh-Hant": { dashboard: zhHant, pages: traditional },
+} as const satisfies Record<
+  Language,
+  { readonly dashboard: Messages; readonly pages: Readonly<Record<PageKey, string>> }
+>;
+
+/** The words of a language. */
+export function pageWords(language: Language): PageWords {
+  const messages = MESSAGES[language];
+  const i18n = createI18n(language, messages.dashboard);
   // Every page that names an event asks for its date, and putting a date into words is slow.
   const dates = new WeakMap<EventRecord, string>();
   return {
     ...i18n,
     page: (key, values = {}) =>
-      messages[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
+      messages.pages[key].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
     eventDates(event) {
       const known = dates.get(event) ?? i18n.dates(dateSpan(event));
       dates.set(event, known);
@@ -47,21 +51,6 @@ export function pageWords(
 /** The machine-readable first day of an event, as far as it is known. */
 export function machineStart(event: EventRecord): string {
   return machineDate(dateSpan(event));
-}
-
-/** Every message converted; the keys stay, so the catalogue keeps its type. */
-function mapped(
-  messages: Readonly<Record<PageKey, string>>,
-  convert: (text: string) => string,
-): Readonly<Record<PageKey, string>> {
-  const converted: Record<PageKey, string> = { ...messages };
-  for (const key of Object.keys(english))
-    if (isPageKey(key)) converted[key] = convert(messages[key]);
-  return converted;
-}
-
-function isPageKey(key: string): key is PageKey {
-  return Object.hasOwn(english, key);
 }
 
 function dateSpan({ date }: EventRecord) {

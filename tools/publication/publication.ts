@@ -61,7 +61,7 @@ export function publish(source: PublicationSource): Publication {
 }
 
 /** The record and the words, bound to each language. */
-export function publicationContexts({
+function publicationContexts({
   record,
   forms,
   site,
@@ -76,7 +76,7 @@ export function publicationContexts({
     lookup,
     site,
     stylesheet,
-    words: pageWords(language, traditional.prose),
+    words: pageWords(language),
   });
   return { en: context("en"), "zh-Hans": context("zh-Hans"), "zh-Hant": context("zh-Hant") };
 }

@@ -33,6 +33,7 @@ const TITLES = [
   { size: 58, lines: 3, characters: 34 },
   { size: 46, lines: 4, characters: 43 },
 ] as const;
+const FACT_SIZE = 28;
 const TITLE_CHINESE = { size: 32, lines: 2, characters: 33 } as const;
 
 /** The card as SVG, for the renderer; every text is within the fonts it is given. */
@@ -45,9 +46,9 @@ export function socialCardSvg(card: SocialCard): string {
 <g font-family="${CARD_FONTS.sans}" font-size="24" fill="${MUTED}"><text x="${MARGIN}" y="96">${card.kicker}</text></g>
 <path d="M${MARGIN} 124H${CARD_WIDTH - MARGIN}" stroke="${INK}" stroke-width="2"/>
 ${title.map((line, i) => textLine(line, { y: 152 + (i + 1) * setting.size * 1.16 - 8, size: setting.size, family: CARD_FONTS.serif, fill: INK }))}
-${chinese.map((line, i) => textLine(line, { y: titleEnd + 44 + i * TITLE_CHINESE.size * 1.4, size: TITLE_CHINESE.size, family: CARD_FONTS.chinese, fill: MUTED }))}
+${chinese.map((line, i) => textLine(line, { y: titleEnd + 34 + setting.size * 0.3 + i * TITLE_CHINESE.size * 1.4, size: TITLE_CHINESE.size, family: CARD_FONTS.chinese, fill: MUTED }))}
 <path d="M${MARGIN} 500H${CARD_WIDTH - MARGIN}" stroke="${RULE}" stroke-width="2"/>
-${card.facts.map((fact, i) => factColumn(fact, MARGIN + i * 360))}
+${factColumns(card.facts)}
 </svg>`.source;
 }
 
@@ -67,8 +68,18 @@ function textLine(line: string, { y, size, family, fill }: TextStyle): Html {
 `;
 }
 
+/** Beside each other, each as wide as its value needs. */
+function factColumns(facts: SocialCard["facts"]): readonly Html[] {
+  let x = MARGIN;
+  return facts.map((fact) => {
+    const column = factColumn(fact, x);
+    x += Math.max(320, fact.value.length * FACT_SIZE * 0.53 + 40);
+    return column;
+  });
+}
+
 function factColumn({ name, value, isAmount }: SocialCard["facts"][number], x: number): Html {
   return svg`<text x="${x}" y="538" font-family="${CARD_FONTS.sans}" font-size="20" fill="${MUTED}">${name}</text>
-<text x="${x}" y="578" font-family="${CARD_FONTS.serif}" font-size="32" fill="${isAmount ? AMOUNT : INK}">${value}</text>
+<text x="${x}" y="576" font-family="${CARD_FONTS.serif}" font-size="${FACT_SIZE}" fill="${isAmount ? AMOUNT : INK}">${value}</text>
 `;
 }
