@@ -31,5 +31,5 @@ export function countPeople(index: EventIndex, appearances: Uint32Array): readon
 }
 
 const sidesOfPeople = perIndex(({ people }) =>
-  Uint8Array.from(people, ({ side }) => SIDES.indexOf(side)),
+  Uint8Array.from(people.map(({ side }) => SIDES.indexOf(side))),
 );

@@ -5,6 +5,7 @@ import { decodeEditions, decodeSessions } from "./editionCodec.ts";
 import { type EventIndex, NONE } from "./eventIndex.ts";
 import { decodeHeadlines } from "./headlineCodec.ts";
 import type { IndexDocument } from "./indexDocument.ts";
+import { once } from "./once.ts";
 import type { EventId, PersonId } from "./schema.ts";
 import { fullEventId, idOfName, knownDatesOfDays } from "./shortIds.ts";
 import { DATE_PRECISIONS, SIDES } from "./vocabulary.ts";
@@ -42,12 +43,27 @@ export function decodeIndex(document: IndexDocument): EventIndex {
     ...decodeThemes(document),
     ...decodeParticipations(document),
     ...decodeHeadlines(document, dates.year),
-    codes: {
-      province: codesOf(document.provinces.map(({ id }) => id)),
-      theme: codesOf(document.themes.map(({ id }) => id)),
-      series: codesOf(document.series.id),
-      person: codesOf(people.map(({ id }) => id)),
-      event: codesOf(ids),
+    codes: decodeCodes(document, people, ids),
+  };
+}
+
+/** The codes of ids. Those of people and events are many, so they wait for the first who asks. */
+function decodeCodes(
+  document: IndexDocument,
+  people: EventIndex["people"],
+  events: readonly EventId[],
+): EventIndex["codes"] {
+  const person = once(() => codesOf(people.map(({ id }) => id)));
+  const event = once(() => codesOf(events));
+  return {
+    province: codesOf(document.provinces.map(({ id }) => id)),
+    theme: codesOf(document.themes.map(({ id }) => id)),
+    series: codesOf(document.series.id),
+    get person() {
+      return person();
+    },
+    get event() {
+      return event();
     },
   };
 }
@@ -131,5 +147,7 @@ function decodeParticipations({
 }
 
 function codesOf(ids: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(ids.map((id, code) => [id, code]));
+  const codes = new Map<string, number>();
+  for (const [code, id] of ids.entries()) codes.set(id, code);
+  return codes;
 }

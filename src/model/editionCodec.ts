@@ -26,13 +26,14 @@ export function decodeEditions(
   seriesOf: Int32Array,
 ): EventIndex["edition"] {
   const last = new Map<number, number>();
-  return Int32Array.from(edition, (written, event) => {
+  const numbers = edition.map((written, event) => {
     if (written === 0) return NONE;
     const series = seriesOf[event] ?? NONE;
     const number = (last.get(series) ?? 0) + (written < 0 ? written : written - 1);
     last.set(series, number);
     return number;
   });
+  return Int32Array.from(numbers);
 }
 
 type SessionDocument = IndexDocument["sessions"];

@@ -2,11 +2,13 @@ import type { AmountColumns, EventIndex } from "./eventIndex.ts";
 import { addEvent, type EventSet, intersectionOf, noEvents } from "./eventSet.ts";
 import { isSigned, isTrade } from "./headlineKinds.ts";
 import { perIndex } from "./perIndex.ts";
-import { INVESTORS, type Investors } from "./vocabulary.ts";
+import { type DisplayCurrency, INVESTORS, type Investors } from "./vocabulary.ts";
 
 /** The kinds of figure that may be added to each other. */
 const GROUPS = ["signed", "trade", "other"] as const;
 export type HeadlineGroup = (typeof GROUPS)[number];
+
+const [SIGNED, TRADE, OTHER] = [0, 1, 2];
 
 /** What the headline figures summed in one bin have in common. */
 export type HeadlineBin = {
@@ -31,25 +33,28 @@ export const headlineBins = perIndex((index): HeadlineBins => {
       ),
     ),
   );
-  const binOf = Uint16Array.from({ length: index.size }, (_, event) => binOfEvent(index, event));
+  const binOf = new Uint16Array(index.size);
+  for (let event = 0; event < index.size; event += 1) binOf[event] = binOfEvent(index, event);
   return { bins, binOf };
 });
 
 /** The position in `bins`, whose nesting this follows. */
 function binOfEvent(index: EventIndex, event: number): number {
-  const group = isSigned(index, event) ? "signed" : isTrade(index, event) ? "trade" : "other";
+  const group = isSigned(index, event) ? SIGNED : isTrade(index, event) ? TRADE : OTHER;
   const investors = Math.max(0, index.investors[event] ?? 0);
   const province = index.province[event] ?? 0;
-  const origin = (province * GROUPS.length + GROUPS.indexOf(group)) * INVESTORS.length + investors;
+  const origin = (province * GROUPS.length + group) * INVESTORS.length + investors;
   return origin * 2 + (index.partial[event] ?? 0);
 }
 
-/** Which events report what: the sets that keep the missing out of every sum. */
-export const reportingSets = perIndex(({ projects, amounts }) => ({
-  projects: reporting(projects),
-  CNY: reportingAmounts(amounts.CNY),
-  USD: reportingAmounts(amounts.USD),
-}));
+/** The events whose headline reports a number of projects. */
+export const reportingProjects = perIndex(({ projects }) => reporting(projects));
+
+/** The events that report what in a currency: the sets that keep the missing out of every sum. */
+export const reportingAmountsIn = {
+  CNY: perIndex(({ amounts }) => reportingAmounts(amounts.CNY)),
+  USD: perIndex(({ amounts }) => reportingAmounts(amounts.USD)),
+} as const satisfies Record<DisplayCurrency, unknown>;
 
 function reportingAmounts({ amount, taiwan }: AmountColumns) {
   const whole = reporting(amount);

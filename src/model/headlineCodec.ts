@@ -1,10 +1,10 @@
 import { type AmountColumns, type EventIndex, NONE } from "./eventIndex.ts";
 import type { IndexDocument } from "./indexDocument.ts";
-import { convert, type Converted } from "./money.ts";
+import { convert } from "./money.ts";
+import { once } from "./once.ts";
 import type { EventRecord, Figure } from "./schema.ts";
 import {
   CURRENCIES,
-  type Currency,
   type DisplayCurrency,
   FIGURE_KINDS,
   INVESTORS,
@@ -58,7 +58,10 @@ export function decodeHeadlines(document: IndexDocument, year: Uint16Array): Hea
   const { headlines } = document;
   const rows = rowsOf(headlines, year);
   const projects = taiwanOf(headlines.investors, headlines.projects, headlines.taiwanProjects);
-  const perUsd = document.exchangeRates;
+  const inCurrency = (currency: DisplayCurrency) =>
+    // Most readers look at one currency only.
+    once(() => amountColumns(headlines, rows, ratesTo(currency, document.exchangeRates)));
+  const [cny, usd] = [inCurrency("CNY"), inCurrency("USD")];
   return {
     kind: codeColumn(rows, headlines.kind),
     stage: codeColumn(rows, headlines.stage),
@@ -69,8 +72,12 @@ export function decodeHeadlines(document: IndexDocument, year: Uint16Array): Hea
     projects: reportedColumn(rows, headlines.projects),
     taiwanProjects: reportedColumn(rows, projects),
     amounts: {
-      CNY: amountColumns(headlines, rows, converterTo("CNY", perUsd)),
-      USD: amountColumns(headlines, rows, converterTo("USD", perUsd)),
+      get CNY() {
+        return cny();
+      },
+      get USD() {
+        return usd();
+      },
     },
     reportedIn: {
       CNY: flagColumn(rows, (row) => headlines.currency[row] === CURRENCIES.indexOf("CNY")),
@@ -88,41 +95,53 @@ type Rows = {
 
 function rowsOf({ step }: HeadlineDocument, year: Uint16Array): Rows {
   let position = 0;
-  const event = Uint32Array.from(step, (events) => (position += events));
-  return { size: year.length, event, year: Uint16Array.from(event, (at) => year[at] ?? 0) };
+  const event = Uint32Array.from(step.map((events) => (position += events)));
+  return { size: year.length, event, year: Uint16Array.from(event.map((at) => year[at] ?? 0)) };
 }
 
-function amountColumns(headlines: HeadlineDocument, rows: Rows, convertTo: Converter) {
+function amountColumns(
+  headlines: HeadlineDocument,
+  rows: Rows,
+  ratesOf: RateLookup,
+): AmountColumns {
   const inCurrency = (values: readonly (number | null)[], codes: readonly number[]) =>
     values.map((amount, row) => {
-      const currency = CURRENCIES[codes[row] ?? NONE];
-      if (amount === null || currency === undefined) return null;
-      return convertTo({ amount, currency }, rows.year[row] ?? 0);
+      const rates = ratesOf(codes[row] ?? NONE, rows.year[row] ?? 0);
+      // The same steps as `convert`, so that both give the same to the last digit.
+      return amount === null || rates === null ? null : (amount / rates.from) * rates.to;
     });
   const amount = inCurrency(headlines.amount, headlines.currency);
   const part = inCurrency(headlines.taiwanAmount, headlines.taiwanCurrency);
   return {
     amount: reportedColumn(rows, amount),
     taiwan: reportedColumn(rows, taiwanOf(headlines.investors, amount, part)),
-  } satisfies AmountColumns;
-}
-
-type Converter = (
-  money: { readonly amount: number; readonly currency: Currency },
-  year: number,
-) => number | null;
-
-/** As `convert`, looking up the rates of a currency and year once, not once per figure. */
-function converterTo(currency: DisplayCurrency, perUsd: IndexDocument["exchangeRates"]): Converter {
-  const known = new Map<string, Converted | null>();
-  return (money, year) => {
-    if (money.currency === currency) return money.amount;
-    const key = `${money.currency} ${year}`;
-    const rates = known.get(key) ?? convert({ perUsd }, money, { currency, year });
-    known.set(key, rates);
-    return rates && (money.amount / rates.from.perUsd) * rates.to.perUsd;
   };
 }
+
+/** The rates between which an amount in a currency, given by its code, is converted in a year. */
+type RateLookup = (
+  currencyCode: number,
+  year: number,
+) => { readonly from: number; readonly to: number } | null;
+
+/** Looks up the rates of each currency and year once, not again for every figure. */
+function ratesTo(currency: DisplayCurrency, perUsd: IndexDocument["exchangeRates"]): RateLookup {
+  const known = new Map<number, ReturnType<RateLookup>>();
+  return (code, year) => {
+    const from = CURRENCIES[code];
+    if (from === undefined) return null;
+    if (from === currency) return UNCHANGED;
+    const key = year * CURRENCIES.length + code;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const unit = convert({ perUsd }, { amount: 1, currency: from }, { currency, year });
+    const rates = unit && { from: unit.from.perUsd, to: unit.to.perUsd };
+    known.set(key, rates);
+    return rates;
+  };
+}
+
+const UNCHANGED = { from: 1, to: 1 };
 
 /** Where the headline counts Taiwan-related projects only, all of it is the Taiwan-related part. */
 function taiwanOf(

@@ -4,7 +4,8 @@ import {
   type HeadlineBin,
   headlineBins,
   type HeadlineGroup,
-  reportingSets,
+  reportingAmountsIn,
+  reportingProjects,
 } from "./headlineBins.ts";
 import type { AmountSum, ProvinceMeasures } from "./selection.ts";
 import type { DisplayCurrency } from "./vocabulary.ts";
@@ -27,14 +28,14 @@ export function sumHeadlines(
   currency: DisplayCurrency,
 ): HeadlineSums {
   const { bins, binOf } = headlineBins(index);
-  const reporting = reportingSets(index);
+  const reporting = reportingAmountsIn[currency](index);
   const tally = (values: Float64Array, reported: EventSet) =>
     tallyOf({ values, events: eventsOfCommon(events, reported), binOf, size: bins.length });
   return {
     bins,
-    amount: tally(index.amounts[currency].amount, reporting[currency].amount),
-    taiwan: tally(index.amounts[currency].taiwan, reporting[currency].taiwan),
-    projects: tally(index.projects, reporting.projects),
+    amount: tally(index.amounts[currency].amount, reporting.amount),
+    taiwan: tally(index.amounts[currency].taiwan, reporting.taiwan),
+    projects: tally(index.projects, reportingProjects(index)),
   };
 }
 

@@ -79,7 +79,9 @@ function selectionOf(index: EventIndex, sets: FacetSets, currency: DisplayCurren
       ...totalsOf(sums),
       events: events.length,
       ...peopleTotals(index, appearances),
-      provinces: countProvinces(index, events).reduce((n, count) => n + Number(count > 0), 0),
+      provinces: provincesOf(
+        sets.has("province") ? countProvinces(index, events) : counts.province,
+      ),
       withFigures: counts.reported,
     },
   };
@@ -96,6 +98,10 @@ function totalsOf(sums: HeadlineSums) {
 function peopleTotals(index: EventIndex, appearances: Uint32Array) {
   const peopleBySide = countPeople(index, appearances);
   return { people: peopleBySide.reduce((sum, n) => sum + n, 0), peopleBySide };
+}
+
+function provincesOf(counts: Uint32Array): number {
+  return counts.reduce((provinces, count) => provinces + Number(count > 0), 0);
 }
 
 function marksOf(size: number, events: Uint32Array): Uint8Array {

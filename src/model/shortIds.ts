@@ -34,11 +34,17 @@ export function fullEventId(short: string, { date, series }: EventIdParts): stri
   return short.startsWith("-") ? `${date}${short}` : short;
 }
 
+const PLAIN_NAME = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
+
 /** The id that an English name gives: lower-case words joined by hyphens, without accents. */
 export function idOfName(name: string | null): string {
   if (name === null) return "";
-  // Most names have no accents to take off, and a large record has very many names.
-  const plain = /^[ -~]*$/.test(name) ? name : name.normalize("NFKD").replace(/\p{M}/gu, "");
-  const words = plain.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  return words.startsWith("-") || words.endsWith("-") ? words.replace(/^-|-$/g, "") : words;
+  // A large record has very many names, and nearly all of them are made of plain words.
+  if (PLAIN_NAME.test(name)) return name.toLowerCase().replaceAll(" ", "-");
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }
