@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
@@ -6,9 +6,12 @@ import { LANES } from "#state/viewState.ts";
 import { useView } from "#state/useView.tsx";
 import { Region } from "#ui/Region.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
+import { Skeleton } from "#ui/Skeleton.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
-import { EventList } from "./EventList.tsx";
 import { Plot } from "./Plot.tsx";
+
+// Its windowing is not needed for the lanes, which most readers see first.
+const EventList = lazy(async () => ({ default: (await import("./EventList.tsx")).EventList }));
 
 type TimelineProps = { readonly index: EventIndex; readonly selection: Selection };
 
@@ -54,7 +57,12 @@ function TimelineBody({ shape, ...props }: TimelineProps & { readonly shape: Sha
     return (
       <p className="border-y border-rule py-10 text-center text-muted">{t("timeline.empty")}</p>
     );
-  return shape === "list" ? <EventList {...props} /> : <Plot {...props} />;
+  if (shape === "lanes") return <Plot {...props} />;
+  return (
+    <Suspense fallback={<Skeleton className="h-150" />}>
+      <EventList {...props} />
+    </Suspense>
+  );
 }
 
 /**

@@ -31,21 +31,23 @@ beforeEach(() => {
   window.scrollTo = () => undefined;
 });
 
-function renderList(index = few, address = "view=list") {
+async function renderList(index = few, address = "view=list") {
   const part = <Timeline index={index} selection={select(index, NO_FILTERS)} />;
-  return renderPage(part, { address, index });
+  const page = renderPage(part, { address, index });
+  await screen.findAllByRole("article");
+  return page;
 }
 
-it("lists events by year, the newest first", () => {
-  renderList();
+it("lists events by year, the newest first", async () => {
+  await renderList();
   const years = screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
   expect(years).toEqual([expect.stringMatching(/^2022/), expect.stringMatching(/^2019/)]);
   const links = screen.getAllByRole("link").map((link) => link.textContent);
   expect(links).toEqual(["Last Forum", "First Forum"]);
 });
 
-it("says when, where, how much, on what and how many spoke", () => {
-  renderList();
+it("says when, where, how much, on what and how many spoke", async () => {
+  await renderList();
   const [last, first] = screen.getAllByRole("article");
   expect(last).toHaveTextContent("1 May 2022 · Changsha, Hunan");
   expect(last).toHaveTextContent("over ¥23.8 bn");
@@ -54,14 +56,14 @@ it("says when, where, how much, on what and how many spoke", () => {
   expect(first).toHaveTextContent("amount not reported");
 });
 
-it("shows no Taiwan-related amount where the view is narrowed to it and none is reported", () => {
-  renderList(few, "view=list&basis=taiwan");
+it("shows no Taiwan-related amount where the view is narrowed to it and none is reported", async () => {
+  await renderList(few, "view=list&basis=taiwan");
   const [last] = screen.getAllByRole("article");
   expect(within(last ?? document.body).getByText("amount not reported")).toBeVisible();
 });
 
 it("links to the event and opens it in place", async () => {
-  const { user } = renderList();
+  const { user } = await renderList();
   const link = screen.getByRole("link", { name: "Last Forum" });
   expect(link).toHaveAttribute("href", "/?view=list&event=2022-d");
   await user.click(link);
@@ -69,7 +71,7 @@ it("links to the event and opens it in place", async () => {
 });
 
 it("begins with the newest and shows the rest when asked", async () => {
-  const { user } = renderList(many);
+  const { user } = await renderList(many);
   await user.click(screen.getByRole("button", { name: "Show all 50 events" }));
   const back = screen.getByRole("button", { name: "Show the newest 40 events" });
   await user.click(back);
@@ -77,7 +79,7 @@ it("begins with the newest and shows the rest when asked", async () => {
 });
 
 it("changes places with the lanes", async () => {
-  const { user } = renderList();
+  const { user } = await renderList();
   await user.click(screen.getByRole("radio", { name: "Lanes" }));
   expect(currentAddress()).toBe("");
   expect(screen.getByRole("listbox")).toBeVisible();
