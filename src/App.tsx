@@ -10,12 +10,13 @@ import { ColourSwitch } from "#features/masthead/ColourSwitch.tsx";
 import { IgnoredNotice } from "#features/masthead/IgnoredNotice.tsx";
 import { LanguageSwitch } from "#features/masthead/LanguageSwitch.tsx";
 import { Masthead } from "#features/masthead/Masthead.tsx";
+import { SearchBar } from "#features/search/SearchBar.tsx";
+import { useTextMatch } from "#features/search/useTextMatch.ts";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import { preferredLanguage } from "#i18n/catalogues.ts";
 import { I18nProvider, useI18n } from "#i18n/useI18n.tsx";
 import { useMessages } from "#i18n/useMessages.ts";
 import type { EventIndex } from "#model/eventIndex.ts";
-import { matchNames } from "#model/nameMatch.ts";
 import { select } from "#model/select.ts";
 import type { Selection } from "#model/selection.ts";
 import { withTraditionalNames } from "#model/traditionalNames.ts";
@@ -121,7 +122,7 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
   const { t } = useI18n();
   const index = useNamesOfLanguage(recorded);
   useDocumentLanguage();
-  const textMatch = useMemo(() => matchNames(index, view.q), [index, view.q]);
+  const textMatch = useTextMatch(index);
   const selection = useMemo(
     () => select(index, viewFilters(index, view, textMatch), view.currency),
     [index, view, textMatch],
@@ -134,9 +135,9 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
         {t("site.skip")}
       </a>
       <Masthead years={{ from: index.firstYear, to: index.lastYear }}>
-        <div className="hidden w-64 lg:block">
+        <SearchBar index={index}>
           <SearchField />
-        </div>
+        </SearchBar>
         <LanguageSwitch />
         <ColourSwitch />
       </Masthead>
@@ -148,7 +149,7 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
         />
         <Columns
           aside={<Part name={t("filters.title")} region={<Filters {...regions} />} />}
-          main={<Views {...regions} />}
+          main={<Views {...regions} textMatch={textMatch} />}
         />
       </main>
       {view.person ? (
@@ -162,11 +163,18 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
   );
 }
 
-function Views(regions: RegionProps) {
+type ViewsProps = RegionProps & {
+  /** What the text of the view leaves in. */
+  readonly textMatch: Uint8Array | null;
+};
+
+function Views({ textMatch, ...regions }: ViewsProps) {
   const { t } = useI18n();
   return (
     <>
-      {regions.selection.events.length === 0 && <EmptyState {...regions} />}
+      {regions.selection.events.length === 0 && (
+        <EmptyState index={regions.index} textMatch={textMatch} />
+      )}
       <Part name={t("glance.title")} region={<Glance {...regions} />} />
       <div id="timeline">
         <Part name={t("timeline.title")} region={<Timeline {...regions} />} />

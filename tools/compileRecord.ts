@@ -3,6 +3,7 @@ import { encodeIndex } from "#model/encodeIndex.ts";
 import { encodeLatestTitles } from "#model/latestTitles.ts";
 import type { ForumRecord, TraditionalForms } from "#model/schema.ts";
 import { encodeTraditionalNames } from "#model/traditionalNames.ts";
+import { searchDocuments } from "./searchDocuments.ts";
 import { createTraditional } from "./traditional.ts";
 import { withTraditional } from "./withTraditional.ts";
 
@@ -18,10 +19,13 @@ export function compileRecord(record: ForumRecord, forms: TraditionalForms): Com
   const complete = withTraditional(record, createTraditional(forms, names));
   const hash = hashOf(complete);
   const folder = `assets/record-${hash}`;
+  const { search, traditional } = searchDocuments(complete);
   const documents: readonly (readonly [string, unknown])[] = [
     ["index.json", encodeIndex(complete, { date: newestReport(complete), hash })],
     ["names.zh-Hant.json", encodeTraditionalNames(complete)],
     ["titles.json", encodeLatestTitles(complete)],
+    ["search.json", search],
+    ["search.zh-Hant.json", traditional],
     ...complete.events.map(
       ({ $schema: _, ...event }) => [`events/${event.id}.json`, event] as const,
     ),

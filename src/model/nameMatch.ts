@@ -1,39 +1,46 @@
-import type { EventIndex } from "./eventIndex.ts";
+import { type EventIndex, NONE } from "./eventIndex.ts";
+import { perIndex } from "./perIndex.ts";
 import type { LocalText } from "./schema.ts";
+import { searchTerms } from "./searchTerms.ts";
+import { searchable } from "./searchText.ts";
 
 /**
  * The events whose own name, a person, the place or the series contains every word of the query,
- * one byte an event; `null` for an empty query. Case and diacritics do not matter.
+ * one byte an event; `null` for an empty query. Case and diacritics do not matter; words match from their beginning.
+ * What there is before the search documents have come: whatever it finds, they find too.
  */
 export function matchNames(index: EventIndex, query: string): Uint8Array | null {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return null;
-  const people = index.people.map(({ name }) => foldText(name));
-  const series = index.series.map(({ name }) => foldText(name));
-  const provinces = index.provinces.map(({ name }) => foldText(name));
-  const cities = index.cities.map(foldText);
+  const needles = searchTerms(query).map(({ needle }) => needle);
+  if (needles.length === 0) return null;
+  const { events, people, series, provinces, cities } = searchableNames(index);
   const match = new Uint8Array(index.size);
   for (let event = 0; event < index.size; event += 1) {
-    let text = fold(
-      `${index.nameEn[event] ?? ""}\n${index.nameZhHans[event] ?? ""}\n${index.nameZhHant?.[event] ?? ""}`,
-    );
-    text += `\n${provinces[index.province[event] ?? 0] ?? ""}\n${cities[index.city[event] ?? 0] ?? ""}`;
-    text += `\n${series[index.seriesOf[event] ?? 0] ?? ""}`;
+    let text = `${events[event] ?? ""}\n${provinces[index.province[event] ?? NONE] ?? ""}`;
+    text += `\n${cities[index.city[event] ?? NONE] ?? ""}`;
+    text += `\n${series[index.seriesOf[event] ?? NONE] ?? ""}`;
     const end = index.peopleStart[event + 1] ?? 0;
     for (let at = index.peopleStart[event] ?? 0; at < end; at += 1)
-      text += `\n${people[index.personOf[at] ?? 0] ?? ""}`;
-    match[event] = Number(words.every((word) => text.includes(word)));
+      text += `\n${people[index.personOf[at] ?? NONE] ?? ""}`;
+    match[event] = Number(needles.every((needle) => text.includes(needle)));
   }
   return match;
 }
 
-function foldText(text: LocalText): string {
-  return fold(`${text.en ?? ""}\n${text["zh-Hans"] ?? ""}\n${text["zh-Hant"] ?? ""}`);
+/** Made once an index: a reader who types asks again with every letter. */
+const searchableNames = perIndex((index) => ({
+  events: index.id.map((_, event) =>
+    searchableLines([index.nameEn[event], index.nameZhHans[event], index.nameZhHant?.[event]]),
+  ),
+  people: index.people.map(({ name }) => searchableName(name)),
+  series: index.series.map(({ name }) => searchableName(name)),
+  provinces: index.provinces.map(({ name }) => searchableName(name)),
+  cities: index.cities.map(searchableName),
+}));
+
+function searchableName(name: LocalText): string {
+  return searchableLines([name.en, name["zh-Hans"], name["zh-Hant"]]);
 }
 
-function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase();
+function searchableLines(lines: readonly (string | null | undefined)[]): string {
+  return lines.map((line) => searchable(line ?? "")).join("\n");
 }

@@ -4,6 +4,7 @@ import { decodeIndex } from "#model/decodeIndex.ts";
 import { indexDocumentSchema } from "#model/indexDocument.ts";
 import { decodeLatestTitles, latestTitlesSchema } from "#model/latestTitles.ts";
 import { eventSchema, type EventId } from "#model/schema.ts";
+import { searchDocumentSchema, traditionalTextsSchema } from "#model/searchDocument.ts";
 import { traditionalNamesSchema } from "#model/traditionalNames.ts";
 import { fetchDocument } from "./fetchDocument.ts";
 
@@ -48,6 +49,32 @@ export function latestTitlesQuery() {
       decodeLatestTitles(
         await fetchDocument(recordAddress("titles.json"), latestTitlesSchema, signal),
       ),
+  });
+}
+
+/** The search over the whole record, ready to be asked; the library behind it comes with it. */
+export function searchQuery() {
+  return queryOptions({
+    ...FOREVER,
+    queryKey: ["search"],
+    queryFn: async ({ signal, client }) => {
+      const [index, document, { createSearch }] = await Promise.all([
+        client.query({ ...indexQuery(), staleTime: "static" }),
+        fetchDocument(recordAddress("search.json"), searchDocumentSchema, signal),
+        import("#model/searchEngine.ts"),
+      ]);
+      return createSearch(index, document);
+    },
+  });
+}
+
+/** Organisers, documents and statements in Traditional Chinese, in the order of the search document. */
+export function traditionalTextsQuery() {
+  return queryOptions({
+    ...FOREVER,
+    queryKey: ["traditionalTexts"],
+    queryFn: ({ signal }) =>
+      fetchDocument(recordAddress("search.zh-Hant.json"), traditionalTextsSchema, signal),
   });
 }
 

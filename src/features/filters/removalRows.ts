@@ -1,9 +1,9 @@
+import type { ActiveFilter } from "#model/activeFilter.ts";
 import type { EventIndex } from "#model/eventIndex.ts";
-import { matchNames } from "#model/nameMatch.ts";
 import { select } from "#model/select.ts";
 import { viewFilters } from "#state/viewFilters.ts";
 import type { ViewState } from "#state/viewState.ts";
-import { type ActiveFilter, activeFilters, withoutFilter } from "./activeFilters.ts";
+import { activeFilters, withoutFilter } from "#state/activeFilters.ts";
 
 /** The filters of one facet, and how many events there would be without them. */
 export type RemovalRow = {
@@ -15,12 +15,19 @@ export type RemovalRow = {
 /**
  * Where no event matches: the facets that would give some when removed, most first.
  * A facet goes as a whole, as its values are alternatives and removing one of several never gives more.
+ * `textMatch` is what the text of the view leaves in.
  */
-export function removalRows(index: EventIndex, view: ViewState): readonly RemovalRow[] {
+export function removalRows(
+  index: EventIndex,
+  view: ViewState,
+  textMatch: Uint8Array | null,
+): readonly RemovalRow[] {
   return facetsOf(activeFilters(view))
     .map((filters) => {
       const patch = withoutFilters(view, filters);
-      return { filters, patch, events: countEvents(index, { ...view, ...patch }) };
+      const rest = { ...view, ...patch };
+      const text = rest.q === "" ? null : textMatch;
+      return { filters, patch, events: countEvents(index, rest, text) };
     })
     .filter(({ events }) => events > 0)
     .sort((a, b) => b.events - a.events);
@@ -37,7 +44,7 @@ function withoutFilters(view: ViewState, filters: readonly ActiveFilter[]): Part
   return patch;
 }
 
-function countEvents(index: EventIndex, view: ViewState): number {
-  const filters = viewFilters(index, view, matchNames(index, view.q));
+function countEvents(index: EventIndex, view: ViewState, textMatch: Uint8Array | null): number {
+  const filters = viewFilters(index, view, textMatch);
   return select(index, filters, view.currency).events.length;
 }

@@ -5,6 +5,7 @@ import { filters } from "./en/filters.ts";
 import { glance } from "./en/glance.ts";
 import { investment } from "./en/investment.ts";
 import { person } from "./en/person.ts";
+import { search } from "./en/search.ts";
 import { sentence } from "./en/sentence.ts";
 import { sources } from "./en/sources.ts";
 import { speakers } from "./en/speakers.ts";
@@ -23,4 +24,5 @@ export const en = {
   ...event,
   ...person,
   ...compare,
+  ...search,
 } as const;

@@ -5,6 +5,7 @@ import { filters } from "./zhHans/filters.ts";
 import { glance } from "./zhHans/glance.ts";
 import { investment } from "./zhHans/investment.ts";
 import { person } from "./zhHans/person.ts";
+import { search } from "./zhHans/search.ts";
 import { sentence } from "./zhHans/sentence.ts";
 import { sources } from "./zhHans/sources.ts";
 import { speakers } from "./zhHans/speakers.ts";
@@ -24,4 +25,5 @@ export const zhHans: Messages = {
   ...event,
   ...person,
   ...compare,
+  ...search,
 };

@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import { EmptyState } from "#features/filters/EmptyState.tsx";
 import { currentAddress, renderPage } from "#fixtures/renderPage.tsx";
 import { Selected } from "#fixtures/Selected.tsx";
+import { matchNames } from "#model/nameMatch.ts";
 import { index } from "./fixture.ts";
 
 function renderEmpty(address: string) {
   return renderPage(
     <Selected index={index}>
-      {(selection) => <EmptyState index={index} selection={selection} />}
+      {() => <EmptyState index={index} textMatch={matchNames(index, "tea")} />}
     </Selected>,
     { address, index },
   );

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { removalRows } from "#features/filters/removalRows.ts";
+import { matchNames } from "#model/nameMatch.ts";
 import { parseView, writeView } from "#state/codec.ts";
 import { index } from "./fixture.ts";
 
 function rowsFor(query: string) {
   const { view } = parseView(query, index.codes);
-  return removalRows(index, view).map(({ patch, events }) => ({
+  return removalRows(index, view, matchNames(index, view.q)).map(({ patch, events }) => ({
     left: writeView({ ...view, ...patch }),
     events,
   }));
