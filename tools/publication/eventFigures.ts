@@ -39,7 +39,9 @@ function figureRow(event: EventRecord, figure: Figure, context: PageContext): Ht
   return html`<tr>
     <th scope="row">${words.t(`kind.${figure.kind}`)} ${figureTags(figure, context)}</th>
     <td data-label="${words.t("event.figure.stage")}">${words.t(`stage.${figure.stage}`)}</td>
-    <td data-label="${words.t("event.figure.scope")}">${context.text(figure.scope) ?? none}</td>
+    <td data-label="${words.t("event.figure.scope")}">
+      <span>${context.text(figure.scope) ?? none}</span>
+    </td>
     <td data-label="${words.t("event.figure.investors")}">
       ${words.t(`investors.${figure.investors}`)}
     </td>
@@ -50,7 +52,7 @@ function figureRow(event: EventRecord, figure: Figure, context: PageContext): Ht
       ${amount === null ? none : html`<data value="${figure.amount}">${amount}</data>`}
     </td>
     <td data-label="${words.t("event.figure.asReported")}">
-      ${figure.asReported}${sourceMarker(event, figure.source, context)}
+      <span>${figure.asReported}${sourceMarker(event, figure.source, context)}</span>
     </td>
   </tr>`;
 }
