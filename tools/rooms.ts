@@ -172,6 +172,7 @@ export const ROOMS: readonly Room[] = [
       "@resvg/resvg-js",
       "@vitejs/plugin-react",
       "@tailwindcss/vite",
+      "crossfilter2",
     ],
     onlyHere: "use `node:` modules, print to the terminal",
   },

@@ -1,0 +1,67 @@
+import { decodeIndex } from "#model/decodeIndex.ts";
+import type { IndexDocument } from "#model/indexDocument.ts";
+import { readRecord } from "#tools/readRecord.ts";
+import { benchRecords } from "./benchRecords.ts";
+import { crossfilterPeer } from "./crossfilterPeer.ts";
+import { generateRecord } from "./generateRecord.ts";
+import { naivePeer } from "./naivePeer.ts";
+import { projectPeer } from "./projectPeer.ts";
+import { type BenchResult, filterChanges, type Peer } from "./selectionJob.ts";
+import { megabytesInUse, quantile, timed } from "./statistics.ts";
+
+export const PEERS = ["project", "crossfilter2", "naive"] as const;
+export type PeerName = (typeof PEERS)[number];
+
+/** What one peer did at one size. */
+export type SelectionRun = {
+  readonly peer: PeerName;
+  readonly events: number;
+  readonly buildMs: number;
+  readonly changeMedianMs: number;
+  readonly changeP95Ms: number;
+  /** What the peer holds beside its input. */
+  readonly heldMb: number;
+  /** Of every change, for comparing the peers. */
+  readonly results: readonly BenchResult[];
+};
+
+const SEED = 20_221_103;
+const CHANGES = 60;
+const ROUNDS = 4;
+
+/** Builds a peer and walks it through the changes several times; the first round warms up and is not counted. */
+export function runSelection(peer: PeerName, events: number): SelectionRun {
+  const document = generateRecord({ events, seed: SEED, vocabulary: readRecord("data") });
+  const build = builderOf(peer, document);
+  const before = megabytesInUse();
+  const built = timed(() => {
+    const made = build();
+    made.change({ facet: "figures", only: false });
+    return made;
+  });
+  const heldMb = megabytesInUse() - before;
+  const changes = filterChanges(decodeIndex(document), CHANGES, SEED);
+  const rounds = Array.from({ length: ROUNDS }, () =>
+    changes.map((change) => timed(() => built.result.change(change))),
+  );
+  const times = rounds.slice(1).flatMap((round) => round.map(({ ms }) => ms));
+  return {
+    peer,
+    events,
+    buildMs: built.ms,
+    changeMedianMs: quantile(times, 0.5),
+    changeP95Ms: quantile(times, 0.95),
+    heldMb,
+    results: rounds.at(-1)?.map(({ result }) => result) ?? [],
+  };
+}
+
+/** The build of each peer from its own input: the document that travels, or the list of objects made of it. */
+function builderOf(peer: PeerName, document: IndexDocument): () => Peer {
+  if (peer === "project") return () => projectPeer(decodeIndex(document));
+  const index = decodeIndex(document);
+  const records = benchRecords(index);
+  return peer === "naive"
+    ? () => naivePeer(records, index)
+    : () => crossfilterPeer(records, index.firstYear);
+}
