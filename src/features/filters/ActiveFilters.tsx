@@ -4,9 +4,9 @@ import type { EventIndex } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
 import { useView } from "#state/useView.tsx";
 import { Chip } from "#ui/Chip.tsx";
-import { activeFilters, withoutFilter } from "./activeFilters.ts";
+import { activeFilters, withoutFilter } from "#state/activeFilters.ts";
 import { ClearAll } from "./ClearAll.tsx";
-import { filterLabel } from "./filterLabel.ts";
+import { filterLabel } from "#i18n/filterLabel.ts";
 
 type ActiveFiltersProps = { readonly index: EventIndex; readonly selection: Selection };
 

@@ -6,7 +6,7 @@ import { MEASURES } from "#state/viewState.ts";
 import { useView } from "#state/useView.tsx";
 import { ControlGroup } from "#ui/ControlGroup.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
-import { toggled } from "./activeFilters.ts";
+import { toggled } from "#state/activeFilters.ts";
 import { ProvinceTile } from "./ProvinceTile.tsx";
 import { provinceShades } from "./provinceShades.ts";
 import { shadeKeyText, tileText } from "./shadeWords.ts";

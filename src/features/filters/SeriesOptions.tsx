@@ -6,7 +6,7 @@ import { useView } from "#state/useView.tsx";
 import { Button } from "#ui/Button.tsx";
 import { ControlGroup } from "#ui/ControlGroup.tsx";
 import { SearchInput } from "#ui/SearchInput.tsx";
-import { toggled } from "./activeFilters.ts";
+import { toggled } from "#state/activeFilters.ts";
 import { FacetOption } from "./FacetOption.tsx";
 import { type FacetRow, facetRows, firstRows } from "./facetRows.ts";
 import { seriesNamed } from "./seriesNamed.ts";

@@ -3,7 +3,7 @@ import type { Selection } from "#model/selection.ts";
 import { SIDES } from "#model/vocabulary.ts";
 import { useView } from "#state/useView.tsx";
 import { ControlGroup } from "#ui/ControlGroup.tsx";
-import { toggled } from "./activeFilters.ts";
+import { toggled } from "#state/activeFilters.ts";
 import { FacetOption } from "./FacetOption.tsx";
 
 const PARTIES = [

@@ -7,7 +7,7 @@ import type { Selection } from "#model/selection.ts";
 import { useView } from "#state/useView.tsx";
 import { ControlGroup } from "#ui/ControlGroup.tsx";
 import { ShareBar } from "#ui/ShareBar.tsx";
-import { toggled } from "./activeFilters.ts";
+import { toggled } from "#state/activeFilters.ts";
 import { FacetOption } from "./FacetOption.tsx";
 import { facetRows } from "./facetRows.ts";
 

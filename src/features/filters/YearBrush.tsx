@@ -5,7 +5,7 @@ import type { Selection } from "#model/selection.ts";
 import { useView } from "#state/useView.tsx";
 import { Button } from "#ui/Button.tsx";
 import { ControlGroup } from "#ui/ControlGroup.tsx";
-import { yearsText } from "./filterLabel.ts";
+import { yearsText } from "#i18n/filterLabel.ts";
 import { useGesture } from "./useGesture.ts";
 import { YearBars } from "./YearBars.tsx";
 import { YearHandle } from "./YearHandle.tsx";

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { activeFilters } from "#features/filters/activeFilters.ts";
-import { filterLabel, yearsText } from "#features/filters/filterLabel.ts";
+import { makeEvent, makeIndex, makeParticipant } from "#fixtures/makeIndex.ts";
+import { filterLabel, yearsText } from "#i18n/filterLabel.ts";
 import { en } from "#i18n/messages/en.ts";
 import { zhHans } from "#i18n/messages/zhHans.ts";
 import { createI18n } from "#i18n/useI18n.tsx";
+import { activeFilters } from "#state/activeFilters.ts";
 import { parseView } from "#state/codec.ts";
-import { index } from "./fixture.ts";
 
+const index = makeIndex(
+  [makeEvent({ series: "hunan-week", themes: ["youth"], participants: [makeParticipant("ann")] })],
+  {
+    people: [{ id: "ann", name: { en: "Ann", "zh-Hans": "安" }, aliases: [], side: "taiwan" }],
+    series: [{ id: "hunan-week", name: { en: "Hunan Week", "zh-Hans": "湖南周" } }],
+  },
+);
 const english = createI18n("en", en);
 const chinese = createI18n("zh-Hans", zhHans);
 const QUERY =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { activeFilters, toggled, withoutFilter } from "#features/filters/activeFilters.ts";
+import { activeFilters, toggled, withoutFilter } from "#state/activeFilters.ts";
 import { parseView, writeView } from "#state/codec.ts";
 import { hasFilters } from "#state/viewFilters.ts";
 import type { ViewState } from "#state/viewState.ts";

@@ -1,7 +1,7 @@
-import type { I18n } from "#i18n/useI18n.tsx";
+import type { ActiveFilter } from "#model/activeFilter.ts";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { LocalText } from "#model/schema.ts";
-import type { ActiveFilter } from "./activeFilters.ts";
+import type { I18n } from "./useI18n.tsx";
 
 /** A filter in words, as its chip shows it. */
 export function filterLabel(i18n: I18n, index: EventIndex, filter: ActiveFilter): string {

@@ -1,17 +1,5 @@
-import type { PersonId, ProvinceId, SeriesId, ThemeId } from "#model/schema.ts";
-import type { Side } from "#model/vocabulary.ts";
-import type { ViewState } from "#state/viewState.ts";
-
-/** One thing that narrows the record: what one chip stands for. */
-export type ActiveFilter =
-  | { readonly facet: "province"; readonly id: ProvinceId }
-  | { readonly facet: "theme"; readonly id: ThemeId }
-  | { readonly facet: "series"; readonly id: SeriesId }
-  | { readonly facet: "years"; readonly from: number | null; readonly to: number | null }
-  | { readonly facet: "side"; readonly id: Side }
-  | { readonly facet: "speaker"; readonly id: PersonId }
-  | { readonly facet: "figures" }
-  | { readonly facet: "q"; readonly text: string };
+import type { ActiveFilter } from "#model/activeFilter.ts";
+import type { ViewState } from "./viewState.ts";
 
 /** Everything that narrows the record, in the order of the filters on the page. */
 export function activeFilters(view: ViewState): readonly ActiveFilter[] {
