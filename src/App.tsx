@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
 import { ActiveFilters } from "#features/filters/ActiveFilters.tsx";
 import { EmptyState } from "#features/filters/EmptyState.tsx";
 import { Filters } from "#features/filters/Filters.tsx";
 import { SearchField } from "#features/filters/SearchField.tsx";
 import { Glance } from "#features/glance/Glance.tsx";
-import { Investment } from "#features/investment/Investment.tsx";
 import { ColourSwitch } from "#features/masthead/ColourSwitch.tsx";
 import { IgnoredNotice } from "#features/masthead/IgnoredNotice.tsx";
 import { LanguageSwitch } from "#features/masthead/LanguageSwitch.tsx";
@@ -14,6 +13,7 @@ import { SearchBar } from "#features/search/SearchBar.tsx";
 import { useTextMatch } from "#features/search/useTextMatch.ts";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import { preferredLanguage } from "#i18n/catalogues.ts";
+import { completeEnglish } from "#i18n/englishWords.ts";
 import { I18nProvider, useI18n } from "#i18n/useI18n.tsx";
 import { useMessages } from "#i18n/useMessages.ts";
 import type { EventIndex } from "#model/eventIndex.ts";
@@ -28,19 +28,26 @@ import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 
-// What is below the first screen, or opened later, comes after the timeline can be used.
-const Speakers = lazy(async () => ({
-  default: (await import("#features/speakers/Speakers.tsx")).Speakers,
-}));
-const Sources = lazy(async () => ({
-  default: (await import("#features/sources/Sources.tsx")).Sources,
-}));
-const EventDialog = lazy(async () => ({
-  default: (await import("#features/event/EventDialog.tsx")).EventDialog,
-}));
-const PersonDialog = lazy(async () => ({
-  default: (await import("#features/person/PersonDialog.tsx")).PersonDialog,
-}));
+// What is below the first screen, or opened later, comes with its words after the timeline can be used.
+const Investment = later(
+  async () => (await import("#features/investment/Investment.tsx")).Investment,
+);
+const Speakers = later(async () => (await import("#features/speakers/Speakers.tsx")).Speakers);
+const Sources = later(async () => (await import("#features/sources/Sources.tsx")).Sources);
+const EventDialog = later(
+  async () => (await import("#features/event/EventDialog.tsx")).EventDialog,
+);
+const PersonDialog = later(
+  async () => (await import("#features/person/PersonDialog.tsx")).PersonDialog,
+);
+const SeriesCard = later(async () => (await import("#features/series/SeriesCard.tsx")).SeriesCard);
+
+function later<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
+    const [component] = await Promise.all([load(), completeEnglish()]);
+    return { default: component };
+  });
+}
 
 type AppProps = {
   /** The reader's languages, most wanted first, as the browser gives them. */
@@ -156,7 +163,16 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
         <Part name={t("dialog.person")} region={<PersonDialog index={index} id={view.person} />} />
       ) : (
         view.event && (
-          <Part name={t("dialog.event")} region={<EventDialog index={index} id={view.event} />} />
+          <Part
+            name={t("dialog.event")}
+            region={
+              <EventDialog
+                index={index}
+                id={view.event}
+                seriesCard={(opened) => <SeriesCard index={index} {...opened} />}
+              />
+            }
+          />
         )
       )}
     </>
@@ -179,7 +195,7 @@ function Views({ textMatch, ...regions }: ViewsProps) {
       <div id="timeline">
         <Part name={t("timeline.title")} region={<Timeline {...regions} />} />
       </div>
-      <Part name={t("investment.title")} region={<Investment {...regions} />} />
+      <Part name={t("investment.title")} size="h-150" region={<Investment {...regions} />} />
       <Part name={t("speakers.title")} size="h-150" region={<Speakers {...regions} />} />
       <Part name={t("sources.title")} size="h-150" region={<Sources {...regions} />} />
     </>

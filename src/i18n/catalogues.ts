@@ -1,12 +1,13 @@
 import { LANGUAGES, type Language } from "#model/vocabulary.ts";
-import { en } from "./messages/en.ts";
-import type { Messages } from "./translate.ts";
+import { completeEnglish, englishWords } from "./englishWords.ts";
+import type { LoadedMessages } from "./translate.ts";
 
-/** The messages of a language; English comes with the page, the others are fetched when first needed. */
-export async function loadMessages(language: Language): Promise<Messages> {
+/** All messages of a language, fetched when first needed. */
+export async function loadMessages(language: Language): Promise<LoadedMessages> {
   switch (language) {
     case "en":
-      return en;
+      await completeEnglish();
+      return englishWords;
     case "zh-Hans":
       return (await import("./messages/zhHans.ts")).zhHans;
     case "zh-Hant":

@@ -6,6 +6,9 @@ export type MessageKey = keyof typeof en;
 /** A message of every key in one language. */
 export type Messages = Readonly<Record<MessageKey, string>>;
 
+/** The messages of a language as far as they have been loaded. */
+export type LoadedMessages = Readonly<Partial<Record<MessageKey, string>>>;
+
 /** The names in braces in a message: `"{n} of {m} events"` has `n` and `m`. */
 type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
@@ -34,8 +37,8 @@ export type TranslateCount = (
 
 export type Translator = { readonly t: Translate; readonly tn: TranslateCount };
 
-/** Makes the translator of a language. */
-export function createTranslator(language: Language, messages: Messages): Translator {
+/** Makes the translator of a language. A message that has not been loaded shows its key, so that it is noticed. */
+export function createTranslator(language: Language, messages: LoadedMessages): Translator {
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);
   const fill = (message: string, values: Readonly<Record<string, string | number>>) =>
@@ -45,18 +48,17 @@ export function createTranslator(language: Language, messages: Messages): Transl
       return typeof value === "number" ? numbers.format(value) : value;
     });
   return {
-    t: (key, ...values) => fill(messages[key], values[0] ?? {}),
+    t: (key, ...values) => fill(messages[key] ?? key, values[0] ?? {}),
     tn(stem, n, values) {
       const one: string = `${stem}.one`;
-      const form =
-        plurals.select(n) === "one" && isKey(messages, one)
-          ? messages[one]
-          : messages[`${stem}.other`];
+      const other: MessageKey = `${stem}.other`;
+      const key = plurals.select(n) === "one" && isKey(messages, one) ? one : other;
+      const form = messages[key] ?? key;
       return fill(form, { n, ...values });
     },
   };
 }
 
-function isKey(messages: Messages, key: string): key is MessageKey {
+function isKey(messages: LoadedMessages, key: string): key is MessageKey {
   return Object.hasOwn(messages, key);
 }

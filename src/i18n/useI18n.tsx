@@ -4,7 +4,7 @@ import type { Currency, Language } from "#model/vocabulary.ts";
 import { type DateSpan, formatDates } from "./dates.ts";
 import { pickText } from "./localText.ts";
 import { formatMoney, type MoneyStyle } from "./money.ts";
-import { createTranslator, type Messages, type Translator } from "./translate.ts";
+import { createTranslator, type LoadedMessages, type Translator } from "./translate.ts";
 
 export type I18n = Translator & {
   readonly language: Language;
@@ -18,7 +18,7 @@ export type I18n = Translator & {
 
 type I18nProviderProps = {
   readonly language: Language;
-  readonly messages: Messages;
+  readonly messages: LoadedMessages;
   readonly children: ReactNode;
 };
 
@@ -28,7 +28,7 @@ export function I18nProvider({ language, messages, children }: I18nProviderProps
 }
 
 /** Everything that puts values into words, bound to one language. */
-export function createI18n(language: Language, messages: Messages): I18n {
+export function createI18n(language: Language, messages: LoadedMessages): I18n {
   const numbers = new Intl.NumberFormat(language);
   return {
     ...createTranslator(language, messages),

@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 import type { Language } from "#model/vocabulary.ts";
 import { loadMessages } from "./catalogues.ts";
-import { en } from "./messages/en.ts";
-import type { Messages } from "./translate.ts";
+import { englishWords } from "./englishWords.ts";
+import type { LoadedMessages } from "./translate.ts";
 
 /** Messages with the language they are in, which is the one before while the one asked for is on its way. */
-export type Catalogue = { readonly language: Language; readonly messages: Messages };
+export type Catalogue = { readonly language: Language; readonly messages: LoadedMessages };
 
-const ENGLISH: Catalogue = { language: "en", messages: en };
+const ENGLISH: Catalogue = { language: "en", messages: englishWords };
 
 /** A reader who arrives in Chinese waits this long for the words, then reads English until they come. */
 const LONGEST_WAIT_MS = 3000;

@@ -1,5 +1,4 @@
 export const investment = {
-  "investment.title": "Investment",
   "investment.note": "As announced when it was signed. Signed is not invested.",
 
   "investment.control.measure": "Measure",

@@ -1,6 +1,5 @@
 /** How the record is made, what its words mean, and how to use, cite and correct it. */
 export const sources = {
-  "sources.title": "Sources and method",
   "sources.note": "How the record is made, what its words mean, and what it does not know.",
   "sources.made": "How the record is made",
   "sources.made.reports":

@@ -1,6 +1,5 @@
 /** The table of people. */
 export const speakers = {
-  "speakers.title": "Speakers",
   "speakers.count.one": "{n} person",
   "speakers.count.other": "{n} people",
   "speakers.countOf": "{n} of {m} people",

@@ -2,7 +2,6 @@ import type { Translation } from "#i18n/messages/translation.ts";
 import type { investment as source } from "#i18n/messages/en/investment.ts";
 
 export const investment: Translation<typeof source> = {
-  "investment.title": "投资",
   "investment.note": "均为签约时公布的数字。签约不等于实际投资。",
 
   "investment.control.measure": "指标",

@@ -2,7 +2,6 @@ import type { Translation } from "#i18n/messages/translation.ts";
 import type { sources as source } from "#i18n/messages/en/sources.ts";
 
 export const sources: Translation<typeof source> = {
-  "sources.title": "来源与方法",
   "sources.note": "数据如何编成、用词的含义，以及还有哪些未知。",
   "sources.made": "数据如何编成",
   "sources.made.reports":

@@ -3,7 +3,6 @@ import type { Translation } from "#i18n/messages/translation.ts";
 import type { investment as source } from "#i18n/messages/en/investment.ts";
 
 export const investment: Translation<typeof source> = {
-  "investment.title": "投資",
   "investment.note": "均為簽約時公布的數字。簽約不等於實際投資。",
 
   "investment.control.measure": "指標",

@@ -3,12 +3,12 @@ import type { search as source } from "#i18n/messages/en/search.ts";
 import type { Translation } from "#i18n/messages/translation.ts";
 
 export const search: Translation<typeof source> = {
-  "search.open": "尋找",
+  "search.open": "搜尋",
   "search.keys": "Ctrl K",
   "search.keys.mac": "⌘ K",
-  "search.field": "尋找論壇、人物、地點、主辦單位、文件或發言",
+  "search.field": "搜尋論壇、人物、地點、主辦單位、文件或發言",
   "search.fieldHint": "論壇、人物、地點、主辦單位、文件、發言…",
-  "search.results": "尋找結果",
+  "search.results": "搜尋結果",
   "search.results.one": "{n}項結果",
   "search.results.other": "{n}項結果",
   "search.hint":
@@ -16,7 +16,7 @@ export const search: Translation<typeof source> = {
   "search.hint.keys": "↑ ↓ 選擇 · Enter 開啟 · Esc 關閉",
   "search.none": "沒有與「{q}」相符的內容。",
   "search.none.hint": "請減少詞語、換一種寫法，或用拼音再試。",
-  "search.error": "無法加載尋找功能：{reason}",
+  "search.error": "搜尋功能無法加載：{reason}",
   "search.group": "{group} · {n}",
   "search.group.people": "人物",
   "search.group.series": "論壇系列",

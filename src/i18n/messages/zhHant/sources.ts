@@ -3,7 +3,6 @@ import type { Translation } from "#i18n/messages/translation.ts";
 import type { sources as source } from "#i18n/messages/en/sources.ts";
 
 export const sources: Translation<typeof source> = {
-  "sources.title": "來源與方法",
   "sources.note": "資料如何編成、用詞的含義，以及還有哪些未知。",
   "sources.made": "資料如何編成",
   "sources.made.reports":

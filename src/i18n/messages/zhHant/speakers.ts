@@ -3,7 +3,6 @@ import type { Translation } from "#i18n/messages/translation.ts";
 import type { speakers as source } from "#i18n/messages/en/speakers.ts";
 
 export const speakers: Translation<typeof source> = {
-  "speakers.title": "發言者",
   "speakers.count.one": "{n}人",
   "speakers.count.other": "{n}人",
   "speakers.countOf": "{m}人中的{n}人",
