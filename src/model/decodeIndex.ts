@@ -1,4 +1,5 @@
 import { decodeAppearances } from "./appearanceCodes.ts";
+import { decodeAttendance } from "./attendanceCodec.ts";
 import { firstDayOfYear, yearOfDay } from "./calendar.ts";
 import { textAt } from "./columns.ts";
 import { decodeEditions, decodeSessions } from "./editionCodec.ts";
@@ -40,6 +41,7 @@ export function decodeIndex(document: IndexDocument): EventIndex {
     seriesOf,
     edition: decodeEditions(events, seriesOf),
     partOf: decodeSessions(document.sessions, ids.length),
+    attendance: decodeAttendance(document.attendance, ids.length),
     ...decodeThemes(document),
     ...decodeParticipations(document),
     ...decodeHeadlines(document, dates.year),

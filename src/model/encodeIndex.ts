@@ -1,4 +1,5 @@
 import { encodeAppearances } from "./appearanceCodes.ts";
+import { encodeAttendance } from "./attendanceCodec.ts";
 import { dayOfDate } from "./calendar.ts";
 import { encodeTexts } from "./columns.ts";
 import { encodeEditions, encodeSessions } from "./editionCodec.ts";
@@ -28,6 +29,7 @@ export function encodeIndex(record: ForumRecord, version: RecordVersion): IndexD
     exchangeRates: record.exchangeRates.perUsd,
     events: encodeEvents(order, record),
     sessions: encodeSessions(order.events),
+    attendance: encodeAttendance(order.events),
     headlines: encodeHeadlines(order.events),
   };
 }

@@ -58,6 +58,8 @@ export type EventIndex = {
   readonly themeBits: Uint32Array;
   /** The theme the record lists first. */
   readonly firstTheme: Uint8Array;
+  /** How many attended, whomever the report counts; NaN where not reported. */
+  readonly attendance: Float64Array;
   /** Bit s is set where a named participant is of side s. */
   readonly sideBits: Uint8Array;
 

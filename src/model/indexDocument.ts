@@ -49,6 +49,12 @@ export const indexDocumentSchema = v.object({
     /** Events from the one it is a session of. */
     back: integers,
   }),
+  /** Only events with a reported attendance. */
+  attendance: v.object({
+    /** Events since the previous one with an attendance; the first since event 0. */
+    step: integers,
+    value: integers,
+  }),
   /** Only events with a headline figure. */
   headlines: v.object({
     /** Events since the previous one with a headline; the first since event 0. */
