@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { encodeIndex } from "#model/encodeIndex.ts";
 import { encodeLatestTitles } from "#model/latestTitles.ts";
+import { encodePersonAliases } from "#model/personAliases.ts";
 import type { ForumRecord, TraditionalForms } from "#model/schema.ts";
 import { encodeTraditionalNames } from "#model/traditionalNames.ts";
 import { searchDocuments } from "./searchDocuments.ts";
@@ -24,6 +25,7 @@ export function compileRecord(record: ForumRecord, forms: TraditionalForms): Com
     ["index.json", encodeIndex(complete, { date: newestReport(complete), hash })],
     ["names.zh-Hant.json", encodeTraditionalNames(complete)],
     ["titles.json", encodeLatestTitles(complete)],
+    ["aliases.json", encodePersonAliases(complete)],
     ["search.json", search],
     ["search.zh-Hant.json", traditional],
     ...complete.events.map(

@@ -3,6 +3,7 @@ import { recordFolder } from "virtual:record";
 import { decodeIndex } from "#model/decodeIndex.ts";
 import { indexDocumentSchema } from "#model/indexDocument.ts";
 import { decodeLatestTitles, latestTitlesSchema } from "#model/latestTitles.ts";
+import { decodePersonAliases, personAliasesSchema } from "#model/personAliases.ts";
 import { eventSchema, type EventId } from "#model/schema.ts";
 import { searchDocumentSchema, traditionalTextsSchema } from "#model/searchDocument.ts";
 import { traditionalNamesSchema } from "#model/traditionalNames.ts";
@@ -75,6 +76,18 @@ export function traditionalTextsQuery() {
     queryKey: ["traditionalTexts"],
     queryFn: ({ signal }) =>
       fetchDocument(recordAddress("search.zh-Hant.json"), traditionalTextsSchema, signal),
+  });
+}
+
+/** The other spellings of people's names, by person id. */
+export function personAliasesQuery() {
+  return queryOptions({
+    ...FOREVER,
+    queryKey: ["personAliases"],
+    queryFn: async ({ signal }) =>
+      decodePersonAliases(
+        await fetchDocument(recordAddress("aliases.json"), personAliasesSchema, signal),
+      ),
   });
 }
 
