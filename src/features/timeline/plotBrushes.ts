@@ -1,5 +1,5 @@
 import type { CanvasColours } from "./canvasColours.ts";
-import { HOLLOW_RADIUS_PX } from "./markSizes.ts";
+import { drawMark, type MarkShape } from "./drawMark.ts";
 
 /** What is drawn again and again, prepared once per palette and screen. */
 export type PlotBrushes = {
@@ -7,24 +7,68 @@ export type PlotBrushes = {
   readonly pixelRatio: number;
   /** Slanting lines over amounts whose origin no report states. */
   readonly hatch: CanvasPattern | null;
-  /** The ring of an event without an amount: copying pixels is many times faster than tracing circles. */
-  readonly ring: HTMLCanvasElement;
   /** Where the shades of the strips are mixed. */
-  readonly strips: HTMLCanvasElement;
+  readonly strips: OffscreenCanvas;
+  /** Marks painted before, by what they look like. */
+  readonly pictures: Map<string, ImageBitmap>;
 };
 
-/** The side of the picture of a ring, in CSS pixels. */
-export const RING_SIDE_PX = 2 * HOLLOW_RADIUS_PX + 2;
 const HATCH_PITCH_PX = 4;
+/** Marks that differ by less look the same. */
+const STEPS_PER_PX = 4;
+const MOST_PICTURES = 600;
 
 export function plotBrushes(colours: CanvasColours, pixelRatio: number): PlotBrushes {
   return {
     colours,
     pixelRatio,
     hatch: hatchPattern(colours.amount, pixelRatio),
-    ring: ringPicture(colours, pixelRatio),
-    strips: document.createElement("canvas"),
+    strips: new OffscreenCanvas(1, 1),
+    pictures: new Map(),
   };
+}
+
+/** Puts a mark in its place: copying a picture of it is many times faster than tracing it anew every frame. */
+export function stampMark(
+  context: CanvasRenderingContext2D,
+  mark: MarkShape,
+  brushes: PlotBrushes,
+): void {
+  const picture = pictureOf(mark, brushes);
+  const { pixelRatio } = brushes;
+  // To whole pixels of the screen, so that the copy is as crisp as the picture.
+  const corner = (middle: number) =>
+    Math.round(middle * pixelRatio - picture.width / 2) / pixelRatio;
+  const side = picture.width / pixelRatio;
+  context.drawImage(picture, corner(mark.x), corner(mark.y), side, side);
+}
+
+function pictureOf(mark: MarkShape, brushes: PlotBrushes): ImageBitmap {
+  const radius = stepped(mark.radius);
+  const innerRadius = mark.innerRadius >= mark.radius ? radius : stepped(mark.innerRadius);
+  const { shape, rest, isPartial } = mark;
+  const key = `${shape} ${radius} ${innerRadius} ${rest} ${isPartial}`;
+  const known = brushes.pictures.get(key);
+  if (known) return known;
+  if (brushes.pictures.size === MOST_PICTURES) brushes.pictures.clear();
+  const picture = paint({ ...mark, radius, innerRadius }, brushes);
+  brushes.pictures.set(key, picture);
+  return picture;
+}
+
+function stepped(px: number): number {
+  return Math.round(px * STEPS_PER_PX) / STEPS_PER_PX;
+}
+
+function paint(mark: MarkShape, brushes: PlotBrushes): ImageBitmap {
+  const { pixelRatio } = brushes;
+  const side = Math.ceil((2 * mark.radius + 2) * pixelRatio);
+  const { canvas, pen } = sheet(side);
+  const middle = side / 2 / pixelRatio;
+  pen?.scale(pixelRatio, pixelRatio);
+  if (pen) drawMark(pen, { ...mark, x: middle, y: middle }, brushes);
+  // A bitmap, as every copy from a canvas first asks whether the canvas has changed.
+  return canvas.transferToImageBitmap();
 }
 
 function hatchPattern(colour: string, pixelRatio: number): CanvasPattern | null {
@@ -45,23 +89,7 @@ function hatchPattern(colour: string, pixelRatio: number): CanvasPattern | null 
   return pattern;
 }
 
-function ringPicture(colours: CanvasColours, pixelRatio: number): HTMLCanvasElement {
-  const side = Math.round(RING_SIDE_PX * pixelRatio);
-  const { canvas, pen } = sheet(side);
-  if (!pen) return canvas;
-  pen.beginPath();
-  pen.arc(side / 2, side / 2, HOLLOW_RADIUS_PX * pixelRatio, 0, 2 * Math.PI);
-  pen.fillStyle = colours.paper;
-  pen.fill();
-  pen.lineWidth = pixelRatio;
-  pen.strokeStyle = colours.muted;
-  pen.stroke();
-  return canvas;
-}
-
 function sheet(side: number) {
-  const canvas = document.createElement("canvas");
-  canvas.width = side;
-  canvas.height = side;
+  const canvas = new OffscreenCanvas(side, side);
   return { canvas, pen: canvas.getContext("2d") };
 }
