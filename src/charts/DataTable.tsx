@@ -2,6 +2,8 @@ export type DataColumn = {
   readonly id: string;
   readonly label: string;
   readonly isNumeric: boolean;
+  /** Whole names, which get room to stand in few lines. */
+  readonly isLong?: boolean;
 };
 
 export type DataRow = {
@@ -12,7 +14,7 @@ export type DataRow = {
   readonly isChosen?: boolean;
 };
 
-type DataTableProps = {
+export type DataTableProps = {
   readonly caption: string;
   /** The first is the one of the row headers. */
   readonly columns: readonly [DataColumn, ...DataColumn[]];
@@ -25,9 +27,11 @@ type DataTableProps = {
 export function DataTable({ caption, columns, rows, onChoose }: DataTableProps) {
   const [first, ...rest] = columns;
   return (
-    <div className="mt-1 max-h-96 overflow-auto border-y border-rule">
+    <div className="@container mt-1 max-h-96 overflow-auto border-y border-rule">
       <table className="w-full border-collapse text-xs tabular-nums">
-        <caption className="py-1.5 text-left text-muted">{caption}</caption>
+        <caption className="py-1.5 text-left text-muted">
+          <span className="sticky left-0 inline-block max-w-[100cqi]">{caption}</span>
+        </caption>
         <thead>
           <tr className="align-bottom">
             <th scope="col" className={`sticky top-0 left-0 z-20 bg-paper ${cellClass(first)}`}>
@@ -82,8 +86,7 @@ function RowHeader({ row, onChoose }: RowHeaderProps) {
   );
 }
 
-function cellClass({ isNumeric }: DataColumn): string {
-  return isNumeric
-    ? "py-1 pl-4 text-right font-normal whitespace-nowrap"
-    : "py-1 pr-4 text-left font-normal";
+function cellClass({ isNumeric, isLong = false }: DataColumn): string {
+  if (isNumeric) return "py-1 pl-4 text-right font-normal whitespace-nowrap";
+  return `py-1 pr-4 text-left font-normal ${isLong ? "min-w-48" : "min-w-20"}`;
 }

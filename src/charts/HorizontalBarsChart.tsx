@@ -13,7 +13,7 @@ type HorizontalBarsChartProps = {
   readonly formatValue: (value: number) => string;
   /** What stands in the place of a value that is not reported. */
   readonly missing: string;
-  readonly onChoose?: (id: string) => void;
+  readonly onChoose: (id: string) => void;
   readonly tooltip: (id: string) => ReactNode;
 };
 
@@ -32,7 +32,7 @@ export function horizontalBarsHeightPx(rows: number): number {
 export function HorizontalBarsChart(props: HorizontalBarsChartProps) {
   const { rows, formatValue } = props;
   const scope = useId();
-  const choose = useChooseOnTap(props.onChoose);
+  const { choose, tooltip } = useChooseOnTap(props.onChoose);
   // Recharts computes a chart anew whenever its data is another array.
   const data = useMemo(
     () => rows.map((row) => ({ category: row.id, extent: extentWithMissingAtAxis(row) })),
@@ -51,8 +51,6 @@ export function HorizontalBarsChart(props: HorizontalBarsChartProps) {
       margin={{ top: 0, right: valuePx, bottom: 0, left: 0 }}
       barCategoryGap="22%"
       accessibilityLayer={false}
-      className={props.onChoose ? "cursor-pointer" : ""}
-      onClick={({ activeLabel }, event) => choose(activeLabel, event.nativeEvent)}
     >
       <Patterns scope={scope} fills={fills} />
       <XAxis type="number" hide domain={[0, longest > 0 ? longest : 1]} />
@@ -67,17 +65,21 @@ export function HorizontalBarsChart(props: HorizontalBarsChartProps) {
         tickFormatter={(id: string) => names.get(id) ?? id}
       />
       <Tooltip
+        {...tooltip}
         isAnimationActive={false}
         cursor={{ fill: "var(--ink)", fillOpacity: 0.06, stroke: "none" }}
         content={({ label }) => (label === undefined ? null : props.tooltip(String(label)))}
       />
       <Bar
         dataKey="extent"
+        zIndex={0}
         isAnimationActive={false}
+        onClick={(bar, _, event) => choose(rows[bar.originalDataIndex]?.id, event.nativeEvent)}
         shape={(bar) => (
           <StackedBar
             row={rows[bar.originalDataIndex]}
             place={bar}
+            hitArea={{ ...bar.background, x: 0, width: props.widthPx }}
             scope={scope}
             direction="right"
             rightPx={props.widthPx}

@@ -30,7 +30,7 @@ const RADIUS_PX = 4.5;
 export function ScatterPlot(props: ScatterPlotProps) {
   const { marks, formatX, formatY } = props;
   const scope = useId();
-  const choose = useChooseOnTap(props.onChoose);
+  const { choose, tooltip } = useChooseOnTap(props.onChoose);
   // Recharts computes a chart anew whenever its data is another array.
   const data = useMemo(() => marks.map((mark) => ({ mark, x: mark.x, y: mark.y })), [marks]);
   const xAxis = logAxis(marks.map(({ x }) => x));
@@ -71,8 +71,9 @@ export function ScatterPlot(props: ScatterPlotProps) {
         tick={(tick) => <GridValue key={tick.index} tick={tick} format={formatY} />}
       />
       <RatioLines ratios={props.ratios} bounds={{ x: xAxis.bounds, y: yAxis.bounds }} />
-      <MarkLabels marks={marks} />
+      <MarkLabels marks={marks} widthPx={props.widthPx} />
       <Tooltip
+        {...tooltip}
         isAnimationActive={false}
         cursor={false}
         content={({ payload }) => {
@@ -82,6 +83,7 @@ export function ScatterPlot(props: ScatterPlotProps) {
       />
       <Scatter
         data={data}
+        zIndex={0}
         isAnimationActive={false}
         className="cursor-pointer"
         onClick={(point, _, event) => choose(markIdOf(point.payload), event.nativeEvent)}

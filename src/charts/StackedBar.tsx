@@ -6,6 +6,8 @@ type StackedBarProps = {
   readonly row: BarRow | undefined;
   /** Where the whole bar stands. */
   readonly place: Place;
+  /** All of its row or column, so that small bars are as easy to hit as large ones. */
+  readonly hitArea: Partial<Record<keyof Place, number | null>> | undefined;
   readonly scope: string;
   readonly direction: "up" | "right";
   /** Where the drawing ends: no words go beyond it. */
@@ -24,9 +26,11 @@ export function StackedBar(props: StackedBarProps) {
   const { row, place, direction } = props;
   if (!row || row.kind === "nothing") return null;
   const end = barEnd(place, direction);
+  const hitArea = <HitArea {...props.hitArea} />;
   if (row.kind === "not-reported")
     return (
-      <g>
+      <g className="cursor-pointer">
+        {hitArea}
         <circle {...end.mark} r={MARK_PX} fill="none" stroke="var(--control)" />
         {props.missing && (
           <text {...end.text} dx={MARK_PX * 3} fill="var(--muted)" fontSize={12}>
@@ -37,7 +41,8 @@ export function StackedBar(props: StackedBarProps) {
     );
   const words = `${props.value(row) ?? ""}${row.isPartial ? PARTIAL_MARK : ""}`;
   return (
-    <g>
+    <g className="cursor-pointer">
+      {hitArea}
       {segmentLayout(row.segments, row.total).map((segment) => (
         <rect
           key={segment.id}
@@ -58,4 +63,9 @@ export function StackedBar(props: StackedBarProps) {
       )}
     </g>
   );
+}
+
+function HitArea({ x, y, width, height }: NonNullable<StackedBarProps["hitArea"]>) {
+  if (typeof x !== "number" || typeof y !== "number") return null;
+  return <rect x={x} y={y} width={width ?? 0} height={height ?? 0} fill="transparent" />;
 }

@@ -16,8 +16,10 @@ type StackedBarsChartProps = {
   /** Values are counts: the axis has no halves. */
   readonly isWhole: boolean;
   readonly gridLines: number;
+  /** Stands in the middle where no bar does. */
+  readonly empty: string;
   readonly formatValue: (value: number) => string;
-  readonly onChoose?: (id: string) => void;
+  readonly onChoose: (id: string) => void;
   readonly tooltip: (id: string) => ReactNode;
 };
 
@@ -33,7 +35,7 @@ export function StackedBarsChart(props: StackedBarsChartProps) {
   const { rows, widthPx, heightPx, formatValue } = props;
   const roomPx = widthPx - GUTTER_PX;
   const scope = useId();
-  const choose = useChooseOnTap(props.onChoose);
+  const { choose, tooltip } = useChooseOnTap(props.onChoose);
   // Recharts computes a chart anew whenever its data is another array.
   const data = useMemo(
     () => rows.map((row) => ({ category: row.id, extent: extentWithMissingAtAxis(row) })),
@@ -52,8 +54,6 @@ export function StackedBarsChart(props: StackedBarsChartProps) {
       barCategoryGap="16%"
       maxBarSize={40}
       accessibilityLayer={false}
-      className={props.onChoose ? "cursor-pointer" : ""}
-      onClick={({ activeLabel }, event) => choose(activeLabel, event.nativeEvent)}
     >
       <Patterns scope={scope} fills={fills} />
       <CartesianGrid vertical={false} syncWithTicks stroke="var(--rule)" />
@@ -75,18 +75,33 @@ export function StackedBarsChart(props: StackedBarsChartProps) {
         tickLine={false}
         tick={(tick) => <GridValue key={tick.index} tick={tick} format={formatValue} />}
       />
+      {max <= 0 && (
+        <text
+          x={GUTTER_PX + roomPx / 2}
+          y={heightPx / 2}
+          textAnchor="middle"
+          fill="var(--muted)"
+          fontSize={12}
+        >
+          {props.empty}
+        </text>
+      )}
       <Tooltip
+        {...tooltip}
         isAnimationActive={false}
         cursor={{ fill: "var(--ink)", fillOpacity: 0.06, stroke: "none" }}
         content={({ label }) => (label === undefined ? null : props.tooltip(String(label)))}
       />
       <Bar
         dataKey="extent"
+        zIndex={0}
         isAnimationActive={false}
+        onClick={(bar, _, event) => choose(rows[bar.originalDataIndex]?.id, event.nativeEvent)}
         shape={(bar) => (
           <StackedBar
             row={rows[bar.originalDataIndex]}
             place={bar}
+            hitArea={bar.background}
             scope={scope}
             direction="up"
             rightPx={widthPx}

@@ -56,6 +56,7 @@ export function Known({ index, selection, quantity: { currency }, view, setView 
               }
               isWhole
               gridLines={2}
+              empty={t("investment.tip.noEvents")}
               formatValue={number}
               onChoose={choose}
               tooltip={(year) => {

@@ -74,6 +74,7 @@ export function YearFigure({ rows, quantity, categories, ...props }: YearFigureP
               }
               isWhole={quantity.measure !== "amount"}
               gridLines={props.gridLines}
+              empty={t("value.notReported")}
               formatValue={valueInWords(i18n, quantity)}
               onChoose={choose}
               tooltip={tooltip}

@@ -54,14 +54,14 @@ export function tallyCells(
   i18n: I18n,
   { quantity, tally, categories }: TallyCellsOptions,
 ): readonly string[] {
-  const missing = i18n.t("value.notReported");
-  const inFull = (value: number | null) => valueInFull(i18n, value, missing);
+  const inFull = (value: number | null, of: Tally = tally) =>
+    valueInFull(i18n, value, missingWord(i18n, quantity, of));
   const cells = [inFull(totalOf(tally))];
   if (hasParts(quantity))
     for (const part of shownParts(quantity)) cells.push(partCell(i18n, { quantity, tally, part }));
   for (const one of categories) {
-    cells.push(inFull(totalOf(one.tally)));
-    if (hasParts(quantity)) cells.push(inFull(taiwanPartOf(one.tally)));
+    cells.push(inFull(totalOf(one.tally), one.tally));
+    if (hasParts(quantity)) cells.push(inFull(taiwanPartOf(one.tally), one.tally));
   }
   if (quantity.measure === "events") return cells;
   return [...cells, ...[tally.events, tally.reported, tally.partial].map(i18n.number)];
@@ -76,7 +76,14 @@ type PartCell = { readonly quantity: Quantity; readonly tally: Tally; readonly p
 /** A part no headline figure is of is left blank: a zero would read as if it had been reported. */
 function partCell(i18n: I18n, { quantity, tally, part }: PartCell): string {
   if (quantity.measure === "events") return i18n.number(tally.parts?.[part] ?? 0);
-  const missing = i18n.t("value.notReported");
+  const missing = missingWord(i18n, quantity, tally);
   if (part === "taiwan" || !tally.parts) return valueInFull(i18n, taiwanPartOf(tally), missing);
-  return tally.parts[part] === 0 ? "–" : valueInFull(i18n, tally.parts[part], missing);
+  return tally.parts[part] === 0 ? BLANK : valueInFull(i18n, tally.parts[part], missing);
+}
+
+const BLANK = "–";
+
+/** Without events there is nothing to report, and at most of them nothing is purchased. */
+function missingWord({ t }: I18n, { of }: Quantity, { events }: Tally): string {
+  return events === 0 || of === "trade" ? BLANK : t("value.notReported");
 }

@@ -2,7 +2,23 @@ import { screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { renderFigure } from "./renderFigure.tsx";
 import { ByProvince } from "#features/investment/ByProvince.tsx";
+import { makeEvent, makeFigure, makeIndex } from "#fixtures/makeIndex.ts";
 import { currentAddress } from "#fixtures/renderPage.tsx";
+
+const PLACES =
+  "fujian jiangxi henan jiangsu hubei zhejiang anhui hunan guangxi yunnan shanghai beijing hebei".split(
+    " ",
+  );
+
+const thirteenPlaces = makeIndex(
+  PLACES.map((province, rank) =>
+    makeEvent({
+      id: `2022-11-03-${province}`,
+      place: { province, city: { en: null, "zh-Hans": null } },
+      figures: [makeFigure({ amount: (20 - rank) * 1e9 })],
+    }),
+  ),
+);
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -34,6 +50,15 @@ describe("ByProvince", () => {
     await user.click(screen.getByRole("button", { name: "Show data" }));
     const row = screen.getByRole("row", { name: /^Hunan/ });
     expect(row).toHaveTextContent("not reported");
+  });
+
+  it("shows the twelve largest until asked for all", async () => {
+    const { user } = renderFigure(ByProvince, "", { index: thirteenPlaces });
+    const figure = within(screen.getByRole("figure"));
+    expect(figure.queryByText("Hebei")).not.toBeInTheDocument();
+    await user.click(figure.getByRole("button", { name: "Show all 13" }));
+    expect(figure.getByText("Hebei")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Show the largest 12" })).toBeVisible();
   });
 
   it("has no button for more where all are shown", () => {

@@ -33,6 +33,11 @@ describe("the figure", () => {
     ).toBeVisible();
   });
 
+  it("writes the highest value at its bar, with the mark of what is only a part", () => {
+    renderFigure(SignedByYear);
+    expect(screen.getByText("¥115 bn*")).toBeVisible();
+  });
+
   it("says in its key what each texture comes to, and what a ring is", () => {
     renderFigure(SignedByYear);
     const entries = within(screen.getByRole("list", { name: "Origin of the investors" }))
@@ -63,7 +68,7 @@ describe("the figure", () => {
   });
 
   it("speaks Chinese", () => {
-    renderFigure(SignedByYear, "", "zh-Hans");
+    renderFigure(SignedByYear, "", { language: "zh-Hans" });
     expect(screen.getByRole("figure", { name: "逐年签约额" })).toHaveTextContent(
       "6场活动中3场有数字报道。",
     );

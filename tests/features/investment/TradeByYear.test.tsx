@@ -15,7 +15,7 @@ describe("TradeByYear", () => {
     expect(figure.getByText(/in no other chart here/)).toBeVisible();
     await user.click(figure.getByRole("button", { name: "Show data" }));
     expect(figure.getByRole("row", { name: /^2011/ })).toHaveTextContent("7,000,000,000");
-    expect(figure.getByRole("row", { name: /^2010/ })).toHaveTextContent("not reported");
+    expect(figure.getByRole("row", { name: /^2010/ })).toHaveTextContent("–");
   });
 
   it("says so where none are reported", () => {

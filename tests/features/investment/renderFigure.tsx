@@ -1,9 +1,11 @@
 import type { ComponentType } from "react";
 import { vi } from "vitest";
-import { AMOUNT, index } from "./sample.ts";
+import { AMOUNT, index as sample } from "./sample.ts";
 import type { FigureProps } from "#features/investment/figureProps.ts";
+import { useFigureDownload } from "#features/investment/useFigureDownload.ts";
 import { en } from "#i18n/messages/en.ts";
 import { zhHans } from "#i18n/messages/zhHans.ts";
+import type { EventIndex } from "#model/eventIndex.ts";
 import { useView } from "#state/useView.tsx";
 import { renderPage } from "#fixtures/renderPage.tsx";
 import { Selected } from "#fixtures/Selected.tsx";
@@ -31,10 +33,16 @@ class SilentObserver {
 
 type Figure = ComponentType<FigureProps>;
 
+type FigureOptions = { readonly language?: "en" | "zh-Hans"; readonly index?: EventIndex };
+
 /** One figure of the region, drawn for an address as the region draws it. */
-export function renderFigure(Figure: Figure, address = "", language: "en" | "zh-Hans" = "en") {
+export function renderFigure(
+  Figure: Figure,
+  address = "",
+  { language = "en", index = sample }: FigureOptions = {},
+) {
   giveElementsWidth();
-  return renderPage(<ViewedFigure figure={Figure} />, {
+  return renderPage(<ViewedFigure figure={Figure} index={index} />, {
     address,
     index,
     language,
@@ -42,13 +50,16 @@ export function renderFigure(Figure: Figure, address = "", language: "en" | "zh-
   });
 }
 
-function ViewedFigure({ figure: Figure }: { readonly figure: Figure }) {
+type ViewedFigureProps = { readonly figure: Figure; readonly index: EventIndex };
+
+function ViewedFigure({ figure: Figure, index }: ViewedFigureProps) {
   const { view, setView } = useView();
   const { measure, basis, currency } = view;
+  const download = useFigureDownload(index);
   const quantity = { ...AMOUNT, measure, basis, currency };
   return (
     <Selected index={index}>
-      {(selection) => <Figure {...{ index, selection, quantity, view, setView }} />}
+      {(selection) => <Figure {...{ index, selection, quantity, view, setView, download }} />}
     </Selected>
   );
 }

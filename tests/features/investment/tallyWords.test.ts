@@ -74,6 +74,11 @@ describe("the table of sums", () => {
     ]);
   });
 
+  it("is blank for a year without events, where there is nothing to report", () => {
+    const cells = tallyCells(english, { quantity: AMOUNT, tally: NO_EVENTS, categories: [] });
+    expect(cells).toEqual(["–", "–", "–", "–", "0", "0", "0"]);
+  });
+
   it("has two columns for each category: all of it, and the Taiwan-related part", () => {
     const categories = [{ name: "Fujian", tally: { ...REPORTED, taiwanReported: 0 } }];
     expect(tallyColumns(english, AMOUNT, categories).map(({ label }) => label)).toContain(
