@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useRef } from "react";
 import type { EventIndex } from "#model/eventIndex.ts";
 import { readColours } from "./canvasColours.ts";
 import { drawTimeline } from "./drawTimeline.ts";
-import { plotBrushes } from "./plotBrushes.ts";
+import { type PlotBrushes, plotBrushes } from "./plotBrushes.ts";
 import type { PlotLayout } from "./plotLayout.ts";
 import { timelineLayout } from "./timelineLayout.ts";
 import { timeTicks } from "./timeTicks.ts";
@@ -19,21 +19,31 @@ type PlotCanvasProps = {
   readonly opened: number | null;
 };
 
+/** Pictures of marks are made once, not with every filter. */
+type KeptBrushes = { readonly palette: string; readonly brushes: PlotBrushes };
+
 /** The marks as pixels. What they say is said by the options over it, so assistive technology skips it. */
 export const PlotCanvas = memo(function PlotCanvas(props: PlotCanvasProps) {
   const { index, layout, zoom, widthPx, pointed, opened } = props;
   const ref = useRef<HTMLCanvasElement>(null);
   const palette = usePalette();
+  const kept = useRef<KeptBrushes | null>(null);
   // Before paint, or the first frame would be empty.
   useLayoutEffect(() => {
     const canvas = ref.current;
     const context = canvas?.getContext("2d", { alpha: false });
     if (!canvas || !context) return undefined;
-    const colours = readColours(canvas);
-    let brushes = plotBrushes(colours, window.devicePixelRatio);
+    const brushesFor = (pixelRatio: number) => {
+      const { current } = kept;
+      if (current?.palette === palette && current.brushes.pixelRatio === pixelRatio)
+        return current.brushes;
+      const brushes = plotBrushes(readColours(canvas), pixelRatio);
+      kept.current = { palette, brushes };
+      return brushes;
+    };
     const draw = () => {
       const pixelRatio = window.devicePixelRatio;
-      if (brushes.pixelRatio !== pixelRatio) brushes = plotBrushes(colours, pixelRatio);
+      const brushes = brushesFor(pixelRatio);
       resize(canvas, { widthPx, heightPx: layout.height, pixelRatio });
       context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
       const view = { window: zoom.live(), widthPx };

@@ -1,0 +1,72 @@
+import { dateOfDay } from "#model/calendar.ts";
+import { type EventIndex, eventCity, eventName, NONE } from "#model/eventIndex.ts";
+import type { I18n } from "#i18n/useI18n.tsx";
+import { type CellValue, listCell } from "#model/tables/column.ts";
+import { writeCsv } from "#model/tables/csv.ts";
+import type { Selection } from "#model/selection.ts";
+import { DATE_PRECISIONS, FIGURE_KINDS, INVESTORS, STAGES } from "#model/vocabulary.ts";
+import { themesOf } from "./laneRows.ts";
+
+/** Named as in the published tables, so that the two can be joined. */
+const COLUMNS = [
+  "event_id",
+  "start",
+  "end",
+  "date_precision",
+  "name",
+  "province",
+  "city",
+  "series",
+  "themes",
+  "kind",
+  "stage",
+  "investors",
+  "projects",
+  "amount",
+  "taiwan_amount",
+  "currency",
+  "partial",
+] as const;
+
+/** The marks of the timeline as rows, in order of time: each event with its headline figure, empty where not reported. */
+export function timelineCsv(i18n: I18n, index: EventIndex, selection: Selection): string {
+  const rows = Array.from(selection.events, (event) => rowOf(i18n, index, event, selection));
+  return writeCsv(COLUMNS, rows, { spreadsheetSafe: true });
+}
+
+function rowOf(
+  { text }: I18n,
+  index: EventIndex,
+  event: number,
+  { currency }: Selection,
+): readonly CellValue[] {
+  const { amount, taiwan } = index.amounts[currency];
+  const city = eventCity(index, event);
+  const series = index.series[index.seriesOf[event] ?? NONE];
+  const province = index.provinces[index.province[event] ?? NONE];
+  const themes = themesOf(index.themeBits[event] ?? 0);
+  const kind = FIGURE_KINDS[index.kind[event] ?? NONE] ?? null;
+  return [
+    index.id[event] ?? null,
+    dateOfDay(index.startDay[event] ?? 0),
+    dateOfDay(index.endDay[event] ?? 0),
+    DATE_PRECISIONS[index.precision[event] ?? NONE] ?? null,
+    text(eventName(index, event)),
+    province ? text(province.name) : null,
+    city && text(city),
+    series ? text(series.name) : null,
+    listCell(themes.flatMap((theme) => index.themes[theme]?.id ?? [])),
+    kind,
+    STAGES[index.stage[event] ?? NONE] ?? null,
+    INVESTORS[index.investors[event] ?? NONE] ?? null,
+    reported(index.projects[event]),
+    reported(amount[event]),
+    reported(taiwan[event]),
+    reported(amount[event]) === null ? null : currency,
+    kind && index.partial[event] === 1,
+  ];
+}
+
+function reported(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : Math.round(value);
+}
