@@ -19,7 +19,7 @@ import {
   sumHeadlines,
 } from "./headlineSums.ts";
 import { perIndex } from "./perIndex.ts";
-import type { FacetCounts, Selection } from "./selection.ts";
+import type { FacetCounts, ProvinceMeasures, Selection } from "./selection.ts";
 import type { DisplayCurrency } from "./vocabulary.ts";
 
 /**
@@ -45,46 +45,69 @@ const wholeRecord = {
   USD: perIndex((index) => selectionOf(index, facetSets(index, NO_FILTERS), "USD")),
 } as const satisfies Record<DisplayCurrency, (index: EventIndex) => Selection>;
 
+/** A selection in the making. */
+type Narrowed = {
+  readonly index: EventIndex;
+  readonly sets: FacetSets;
+  readonly chosen: EventSet;
+  readonly events: Uint32Array;
+  /** The selection without filters, where only one facet is filtered by. */
+  readonly whole: Selection | null;
+};
+
 function selectionOf(index: EventIndex, sets: FacetSets, currency: DisplayCurrency): Selection {
   const chosen = passing(index, sets, null);
   const events = eventsOf(chosen);
   const whole = sets.size === 1 ? wholeRecord[currency](index) : null;
-  const others = (facet: CountedFacet) => (sets.has(facet) ? passing(index, sets, facet) : chosen);
-  const listOf = (set: EventSet) => (set === chosen ? events : eventsOf(set));
-  const count = (facet: CountedFacet, counts: (among: EventSet) => Uint32Array) =>
-    whole && sets.has(facet) ? whole.counts[facet] : counts(others(facet));
-  const counts: FacetCounts = {
-    province: count("province", (set) => countProvinces(index, listOf(set))),
-    theme: count("theme", (set) => countThemes(index, set)),
-    series: count("series", (set) => countSeries(index, listOf(set))),
-    year: count("year", (set) => countYears(index, listOf(set))),
-    side: count("side", (set) => countSides(index, set)),
-    // Only what has figures is counted, which a filter for figures lets through.
-    reported: countReported(index, chosen),
-  };
+  const narrowed = { index, sets, chosen, events, whole };
+  const counts = countFacets(narrowed);
   const sums = sumHeadlines(index, chosen, currency);
-  const measures = () =>
-    sets.has("province")
-      ? provinceMeasures(index, sumHeadlines(index, others("province"), currency))
-      : provinceMeasures(index, sums);
   const appearances = countAppearances(index, events);
   return {
     currency,
     events,
     isIn: marksOf(index.size, events),
     counts,
-    provinceMeasures: whole && sets.has("province") ? whole.provinceMeasures : measures(),
+    provinceMeasures: measureProvinces(narrowed, sums, currency),
     appearances,
     totals: {
       ...totalsOf(sums),
-      events: events.length,
       ...peopleTotals(index, appearances),
+      events: events.length,
       provinces: provincesOf(
         sets.has("province") ? countProvinces(index, events) : counts.province,
       ),
       withFigures: counts.reported,
     },
   };
+}
+
+function countFacets({ index, sets, chosen, events, whole }: Narrowed): FacetCounts {
+  const listOf = (set: EventSet) => (set === chosen ? events : eventsOf(set));
+  const count = (facet: CountedFacet, countsOf: (others: EventSet) => Uint32Array) => {
+    if (!sets.has(facet)) return countsOf(chosen);
+    return whole ? whole.counts[facet] : countsOf(passing(index, sets, facet));
+  };
+  return {
+    province: count("province", (others) => countProvinces(index, listOf(others))),
+    theme: count("theme", (others) => countThemes(index, others)),
+    series: count("series", (others) => countSeries(index, listOf(others))),
+    year: count("year", (others) => countYears(index, listOf(others))),
+    side: count("side", (others) => countSides(index, others)),
+    // Only what has figures is counted, and that a filter for figures lets through.
+    reported: countReported(index, chosen),
+  };
+}
+
+function measureProvinces(
+  { index, sets, whole }: Narrowed,
+  sums: HeadlineSums,
+  currency: DisplayCurrency,
+): ProvinceMeasures {
+  if (!sets.has("province")) return provinceMeasures(index, sums);
+  if (whole) return whole.provinceMeasures;
+  const others = passing(index, sets, "province");
+  return provinceMeasures(index, sumHeadlines(index, others, currency));
 }
 
 function totalsOf(sums: HeadlineSums) {
