@@ -14,7 +14,7 @@ export type BudgetLine = {
 export type SizedFile = { readonly file: string; readonly bytes: number };
 
 /** The largest sizes allowed, in bytes after gzip at its best. */
-export const BUDGETS = { script: 130_000, index: 60_000 } as const;
+const BUDGETS = { script: 130_000, index: 60_000 } as const;
 
 /** Measures a built site: the script needed before the timeline is usable, and the index of the record. */
 export function budgetLines(site: string): readonly BudgetLine[] {

@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { violations } from "./axeViolations.ts";
 import { it, type Visit } from "./browsing.ts";
 import { region } from "./pageParts.ts";
 
@@ -45,29 +45,4 @@ async function settle(page: Page, { query = "" }: Visit): Promise<void> {
     await region(page, investment).scrollIntoViewIfNeeded();
   }
   await page.waitForLoadState("networkidle");
-}
-
-/** What axe has against the page, short enough to read in a failing test. */
-async function violations(page: Page): Promise<readonly string[]> {
-  // As a script of the page it would be against the page's policy; the debugger may.
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations: broken } = await window.axe.run(document, { resultTypes: ["violations"] });
-    return broken.map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map(
-        ({ target, failureSummary }) => `${target.join(" ")} ${failureSummary ?? ""}`,
-      ),
-    }));
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map((node) => `${id} (${nodes.length}): ${node.replaceAll(/\s+/g, " ")}`),
-  );
-}
-
-declare global {
-  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
-  interface Window {
-    readonly axe: typeof axe;
-  }
 }
