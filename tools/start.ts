@@ -10,7 +10,8 @@ const events = readNumber("--events");
 const port = readNumber("--port") ?? (events === null ? 4173 : 4174);
 const started = performance.now();
 console.log("Building the site from the record …");
-await build({ logLevel: "warn" });
+// Without the pictures for shared links, which take longer to draw than all else.
+await build({ logLevel: "warn", mode: "pages" });
 const server = await preview({
   preview: { port, host: "127.0.0.1" },
   plugins: events === null ? [] : [generatedRecordPlugin("data", events)],

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import * as v from "valibot";
 import type { Plugin, Rolldown } from "vite";
 import { checkRecord, RecordError } from "#tools/readRecord.ts";
+import { builtVersion } from "./builtBundle.ts";
 import { pageStyles } from "./pageStyles.ts";
 import { publish } from "./publication.ts";
 import type { PublishedFile } from "./publishedFile.ts";
@@ -16,6 +16,8 @@ export type PublicationOptions = {
   readonly cache: string;
   /** The address the site will be served at, if it is known: the environment's `SITE_URL`. */
   readonly siteUrl: string | undefined;
+  /** Whether pictures for shared links are drawn: they take longer than everything else. */
+  readonly hasCards: boolean;
 };
 
 /**
@@ -45,7 +47,7 @@ export function publicationPlugin(options: PublicationOptions): Plugin {
         stylesheet: styles.path,
         dashboardPolicy: builtPolicy(bundle),
       });
-      const drawn = renderCards(cards, options.cache);
+      const drawn = options.hasCards ? renderCards(cards, options.cache) : [];
       writeFiles(dir, [styles, ...files, ...schemaFiles(options.folder)]);
       writeFiles(dir, await drawn);
     },
@@ -88,17 +90,6 @@ function builtFont(file: string, bundle: Rolldown.OutputBundle): string {
     .find((name) => name.startsWith(`${stem}-`) && name.endsWith(ext));
   if (built === undefined) throw new Error(`The build has no font made of ${file}.`);
   return built;
-}
-
-const versionSchema = v.object({ version: v.object({ date: v.string(), hash: v.string() }) });
-
-/** The version that the dashboard cites: taken from its index, so that both name the same. */
-function builtVersion(bundle: Rolldown.OutputBundle) {
-  const index = Object.values(bundle).find(({ fileName }) =>
-    /\/record-[0-9a-f]+\/index\.json$/.test(fileName),
-  );
-  if (index?.type !== "asset") throw new Error("The build has no index of the record.");
-  return v.parse(versionSchema, JSON.parse(String(index.source))).version;
 }
 
 /** The policy in the built page, so that the header hosts send says the same. */

@@ -70,6 +70,7 @@ export default {
       folder: ${JSON.stringify(data)},
       cache: ${JSON.stringify(path.join(temporary, "cache"))},
       siteUrl: "https://example.org/forums",
+      hasCards: true,
     }),
   ],
   build: { outDir: ${JSON.stringify(site)}, target: "es2023", emptyOutDir: true },
