@@ -22,7 +22,7 @@ import type { Selection } from "#model/selection.ts";
 import { withTraditionalNames } from "#model/traditionalNames.ts";
 import { indexQuery, traditionalNamesQuery } from "#queries/recordQueries.ts";
 import { useView, ViewProvider } from "#state/useView.tsx";
-import { viewFilters } from "#state/viewFilters.ts";
+import { filterQuery, queryFilters } from "#state/viewFilters.ts";
 import type { Embed } from "#state/viewState.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
@@ -130,9 +130,12 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
   const index = useNamesOfLanguage(recorded);
   useDocumentLanguage();
   const textMatch = useTextMatch(index);
+  const filters = filterQuery(view);
+  const { currency } = view;
+  // Text, not the view: opening a dialog or changing lanes selects nothing anew.
   const selection = useMemo(
-    () => select(index, viewFilters(index, view, textMatch), view.currency),
-    [index, view, textMatch],
+    () => select(index, queryFilters(index, filters, textMatch), currency),
+    [index, filters, textMatch, currency],
   );
   const regions = { index, selection };
   if (view.embed) return <Embedded {...regions} embed={view.embed} />;

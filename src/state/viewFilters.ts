@@ -1,7 +1,8 @@
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Filters } from "#model/filters.ts";
 import { SIDES } from "#model/vocabulary.ts";
-import type { ViewState } from "./viewState.ts";
+import { parseView, writeView } from "./codec.ts";
+import { DEFAULT_VIEW, type ViewState } from "./viewState.ts";
 
 /** The filters of a view in the codes of an index; ids the index does not have filter nothing. */
 export function viewFilters(
@@ -22,16 +23,25 @@ export function viewFilters(
   };
 }
 
+/** The part of the address that narrows the record: the same text for any two views that leave in the same events. */
+export function filterQuery(view: ViewState): string {
+  const { province, theme, series, from, to, side, speaker, figures, q } = view;
+  const filters = { province, theme, series, from, to, side, speaker, figures, q };
+  return writeView({ ...DEFAULT_VIEW, ...filters });
+}
+
+/** The filters of a query string made by `filterQuery`, in the codes of an index. */
+export function queryFilters(
+  index: EventIndex,
+  query: string,
+  textMatch: Uint8Array | null,
+): Filters {
+  return viewFilters(index, parseView(query).view, textMatch);
+}
+
 /** Does the view narrow the record at all? */
 export function hasFilters(view: ViewState): boolean {
-  return (
-    view.province.length + view.theme.length + view.series.length + view.side.length > 0 ||
-    view.from !== null ||
-    view.to !== null ||
-    view.speaker !== null ||
-    view.figures === "reported" ||
-    view.q.trim() !== ""
-  );
+  return filterQuery({ ...view, q: view.q.trim() }) !== "";
 }
 
 /** What *Clear all* sets: every filter off, everything else as it is. */

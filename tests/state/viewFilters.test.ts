@@ -3,8 +3,8 @@ import { makeEvent, makeIndex, makeParticipant } from "#fixtures/makeIndex.ts";
 import { NO_FILTERS } from "#model/filters.ts";
 import { SIDES } from "#model/vocabulary.ts";
 import { parseView } from "#state/codec.ts";
-import { CLEARED_FILTERS, hasFilters, viewFilters } from "#state/viewFilters.ts";
-import { DEFAULT_VIEW } from "#state/viewState.ts";
+import { CLEARED_FILTERS, filterQuery, hasFilters, viewFilters } from "#state/viewFilters.ts";
+import { DEFAULT_VIEW, type ViewState } from "#state/viewState.ts";
 
 const index = makeIndex([
   makeEvent({ series: "straits-forum", participants: [makeParticipant("lin-er")] }),
@@ -58,5 +58,14 @@ describe("CLEARED_FILTERS", () => {
       "province=a&theme=a&series=a&from=2010&to=2011&side=other&speaker=a&q=a&figures=reported&lang=en";
     const cleared = { ...parseView(query).view, ...CLEARED_FILTERS };
     expect(cleared).toEqual({ ...DEFAULT_VIEW, lang: "en" });
+  });
+});
+
+describe("filterQuery", () => {
+  it("is the same for views that differ only in what they show", () => {
+    const filtered: ViewState = { ...DEFAULT_VIEW, from: 2010, q: "tea", figures: "reported" };
+    const shown: ViewState = { ...filtered, lanes: "theme", view: "list", currency: "USD" };
+    expect(filterQuery(shown)).toBe(filterQuery(filtered));
+    expect(filterQuery(filtered)).toBe("from=2010&q=tea&figures=reported");
   });
 });
