@@ -32,12 +32,12 @@ function budgetLine(what: string, limit: number, files: readonly SizedFile[]): B
   return { what, limit, files, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-/** The scripts of the page and everything they import statically, which the browser waits for. */
-export function scriptsOfEntry(site: string): readonly string[] {
+/** The scripts of the page and everything they import statically, which the browser waits for; below the base. */
+export function scriptsOfEntry(site: string, base = "/"): readonly string[] {
   const html = readFileSync(path.join(site, "index.html"), "utf8");
-  const entries = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="[./]*([^"]+\.js)"/g)];
+  const entries = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.js)"/g)];
   const found = new Set<string>();
-  const waiting = entries.flatMap(([, file]) => (file === undefined ? [] : [file]));
+  const waiting = entries.flatMap(([, src]) => (src === undefined ? [] : [belowBase(src, base)]));
   if (waiting.length === 0) throw new Error(`${site}/index.html names no script`);
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
     if (found.has(file)) continue;
@@ -47,6 +47,10 @@ export function scriptsOfEntry(site: string): readonly string[] {
       waiting.push(path.posix.join(folder, name));
   }
   return [...found];
+}
+
+function belowBase(src: string, base: string): string {
+  return src.startsWith(base) ? src.slice(base.length) : src.replace(/^\.\//, "");
 }
 
 /** `import … from "./x.js"`, `import "./x.js"` and `export … from "./x.js"`, but not `import("./x.js")`. */

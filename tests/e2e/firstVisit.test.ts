@@ -39,8 +39,9 @@ describe("a first visit", () => {
   });
 
   it("can use the timeline with the scripts its budget counts, and no other", async ({ open }) => {
-    const counted = scriptsOfEntry(inject("siteFolder"));
-    const isCounted = (url: string) => counted.includes(new URL(url).pathname.slice(1));
+    const { pathname: base } = new URL(inject("site"));
+    const counted = scriptsOfEntry(inject("siteFolder"), base);
+    const isCounted = (url: string) => counted.includes(new URL(url).pathname.slice(base.length));
     const page = await open({
       // What is not counted is asked for and never comes.
       before: (opening) =>
