@@ -8,11 +8,14 @@ type SideSheetProps = {
   readonly onClose: () => void;
   /** Beside the close button: links and actions. */
   readonly toolbar?: ReactNode;
+  /** What a tool has opened: below the toolbar, over the whole width, and in view like it. */
+  readonly panel?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A modal dialog that covers the right of the page; the browser keeps the focus inside and gives it back. */
-export function SideSheet({ labelledBy, closeLabel, onClose, toolbar, children }: SideSheetProps) {
+export function SideSheet(props: SideSheetProps) {
+  const { labelledBy, closeLabel, onClose, toolbar, panel, children } = props;
   const ref = useRef<HTMLDialogElement>(null);
   const close = useEffectEvent(onClose);
   useEffect(() => {
@@ -45,11 +48,12 @@ export function SideSheet({ labelledBy, closeLabel, onClose, toolbar, children }
       className="ml-auto h-dvh max-h-none w-full max-w-5xl overflow-y-auto overscroll-contain border-l-2 border-ink bg-paper text-ink outline-none backdrop:bg-ink/20 md:w-11/12"
     >
       <div className="px-4 pb-12 sm:px-10">
-        <div className="sticky top-0 z-10 -mx-4 mb-3 flex items-start gap-x-4 bg-paper px-4 py-2 text-sm text-muted sm:-mx-10 sm:px-10">
+        <div className="sticky top-0 z-10 -mx-4 mb-3 flex flex-wrap items-start gap-x-4 bg-paper px-4 py-2 text-sm text-muted sm:-mx-10 sm:px-10">
           <div className="min-w-0 flex-1">{toolbar}</div>
           <Button look="quiet" className="shrink-0" onClick={onClose}>
             {closeLabel} <span aria-hidden="true">✕</span>
           </Button>
+          {panel && <div className="mt-2 w-full">{panel}</div>}
         </div>
         {children}
       </div>

@@ -1,3 +1,4 @@
+import { cite } from "./en/cite.ts";
 import { common } from "./en/common.ts";
 import { compare } from "./en/compare.ts";
 import { event } from "./en/event.ts";
@@ -7,6 +8,7 @@ import { investment } from "./en/investment.ts";
 import { person } from "./en/person.ts";
 import { search } from "./en/search.ts";
 import { sentence } from "./en/sentence.ts";
+import { series } from "./en/series.ts";
 import { sources } from "./en/sources.ts";
 import { speakers } from "./en/speakers.ts";
 import { timeline } from "./en/timeline.ts";
@@ -23,6 +25,8 @@ export const en = {
   ...sources,
   ...event,
   ...person,
+  ...series,
+  ...cite,
   ...compare,
   ...search,
 } as const;

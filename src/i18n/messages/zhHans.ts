@@ -1,3 +1,4 @@
+import { cite } from "./zhHans/cite.ts";
 import { common } from "./zhHans/common.ts";
 import { compare } from "./zhHans/compare.ts";
 import { event } from "./zhHans/event.ts";
@@ -7,6 +8,7 @@ import { investment } from "./zhHans/investment.ts";
 import { person } from "./zhHans/person.ts";
 import { search } from "./zhHans/search.ts";
 import { sentence } from "./zhHans/sentence.ts";
+import { series } from "./zhHans/series.ts";
 import { sources } from "./zhHans/sources.ts";
 import { speakers } from "./zhHans/speakers.ts";
 import { timeline } from "./zhHans/timeline.ts";
@@ -24,6 +26,8 @@ export const zhHans: Messages = {
   ...sources,
   ...event,
   ...person,
+  ...series,
+  ...cite,
   ...compare,
   ...search,
 };

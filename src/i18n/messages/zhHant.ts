@@ -1,4 +1,5 @@
 // Made of the Simplified messages by `npm run i18n:traditional`; not edited by hand.
+import { cite } from "./zhHant/cite.ts";
 import { common } from "./zhHant/common.ts";
 import { compare } from "./zhHant/compare.ts";
 import { event } from "./zhHant/event.ts";
@@ -8,6 +9,7 @@ import { investment } from "./zhHant/investment.ts";
 import { person } from "./zhHant/person.ts";
 import { search } from "./zhHant/search.ts";
 import { sentence } from "./zhHant/sentence.ts";
+import { series } from "./zhHant/series.ts";
 import { sources } from "./zhHant/sources.ts";
 import { speakers } from "./zhHant/speakers.ts";
 import { timeline } from "./zhHant/timeline.ts";
@@ -25,6 +27,8 @@ export const zhHant: Messages = {
   ...sources,
   ...event,
   ...person,
+  ...series,
+  ...cite,
   ...compare,
   ...search,
 };

@@ -1,0 +1,23 @@
+/** Citing an event or a view, and handing on its address. */
+export const cite = {
+  "cite.open": "Cite",
+  "cite.view": "Cite this view",
+  "cite.format": "Format of the citation",
+  "cite.format.text": "Text",
+  "cite.format.bibtex": "BibTeX",
+  "cite.format.ris": "RIS",
+  "cite.copy": "Copy",
+  "cite.copied": "Copied",
+  "cite.copyFailed": "Not copied: select the text",
+  "cite.view.title": "View of {count}",
+  "cite.view.subject": "Cross-strait economic forums, {from}–{to}: {count}",
+  "cite.event": "“{name}”, {date}, {place}",
+  "cite.event.detail": "{date}, {place}",
+  "cite.record": "{subject}. {site}, record of {date}, version {hash}. CC BY 4.0.",
+  "cite.withAddress": "{citation} {address} (accessed {date})",
+  "cite.note": "{detail}. Record of {date}, version {hash}. CC BY 4.0.",
+  "cite.link": "Copy link",
+  "cite.link.copied": "Link copied",
+  "cite.link.failed": "Not copied: use the address bar",
+  "cite.page": "Open as page",
+} as const;
