@@ -1,4 +1,4 @@
-import { pickText } from "#i18n/localText.ts";
+import { fallbackWords } from "#i18n/fallbackWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Participation } from "#model/schema.ts";
@@ -13,7 +13,8 @@ type CondensedPeopleProps = {
 
 /** Those of whom only their attendance is reported, a line each. */
 export function CondensedPeople({ index, people }: CondensedPeopleProps) {
-  const { tn, language } = useI18n();
+  const i18n = useI18n();
+  const { tn } = i18n;
   return (
     <div className="border-t border-rule pt-2 text-sm">
       <p className="text-muted">{tn("event.people.more", people.length)}</p>
@@ -22,7 +23,7 @@ export function CondensedPeople({ index, people }: CondensedPeopleProps) {
           <li key={person}>
             <PersonLink index={index} id={person} />
             <SourceMarker source={source} />{" "}
-            <Words words={pickText(title, language)} page={language} className="text-muted" />
+            <Words {...fallbackWords(i18n, title)} className="text-muted" />
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
-import { pickText } from "#i18n/localText.ts";
+import { fallbackWords } from "#i18n/fallbackWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventRecord } from "#model/schema.ts";
 import { Words } from "#ui/Words.tsx";
 import { Section } from "./Section.tsx";
 import { SourceMarker } from "./SourceMarker.tsx";
-import { textLanguage } from "./textLanguage.ts";
+import { unlabelledText } from "./textLanguage.ts";
 
 type EventDocument = EventRecord["documents"][number];
 
@@ -24,21 +24,31 @@ export function DocumentList({ documents }: { readonly documents: readonly Event
 }
 
 function DocumentEntry({ document }: { readonly document: EventDocument }) {
-  const { t, language } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   return (
     <li className="border-b border-rule py-2 text-sm">
-      <Words words={pickText(document.title, language)} page={language} className="font-semibold" />
+      <Words {...fallbackWords(i18n, document.title)} className="font-semibold" />
       <SourceMarker source={document.source} />
       <div className="text-muted">
         {t(`document.${document.type}`)}
         {document.parties.length > 0 && t("event.separator")}
-        {document.parties.map((party, i) => (
-          <span key={i}>
-            {i > 0 && t("event.party.separator")}
-            <Words words={{ text: party, language: textLanguage(party) }} page={language} />
-          </span>
-        ))}
+        <Parties parties={document.parties} />
       </div>
     </li>
   );
+}
+
+/** Often many in one language: the last one says which for all. */
+function Parties({ parties }: Pick<EventDocument, "parties">) {
+  const i18n = useI18n();
+  return parties.map((party, i) => {
+    const words = fallbackWords(i18n, unlabelledText(party));
+    return (
+      <span key={i}>
+        {i > 0 && i18n.t("event.party.separator")}
+        <Words {...words} tag={i === parties.length - 1 ? words.tag : null} />
+      </span>
+    );
+  });
 }

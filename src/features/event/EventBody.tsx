@@ -1,15 +1,19 @@
 import type { EventIndex } from "#model/eventIndex.ts";
+import { fallbackWords } from "#i18n/fallbackWords.ts";
 import { pickText } from "#i18n/localText.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventRecord } from "#model/schema.ts";
 import { Words } from "#ui/Words.tsx";
-import { caveatTopic } from "./caveatTopic.ts";
+import { caveatsAbout } from "./caveatsAbout.ts";
+import type { CaveatTopic } from "./caveatTopic.ts";
 import { DocumentList } from "./DocumentList.tsx";
+import { EditionsAround } from "./EditionsAround.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { Notes } from "./Notes.tsx";
 import { OrganiserList } from "./OrganiserList.tsx";
 import { PeopleBySide } from "./PeopleBySide.tsx";
 import { Section } from "./Section.tsx";
+import { SessionList } from "./SessionList.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { ThemeLinks } from "./ThemeLinks.tsx";
 
@@ -20,23 +24,25 @@ type EventBodyProps = {
 };
 
 /** The account of an event: summary, figures, documents, people, organisers and the reports it rests on. */
-export function EventBody({ index, record }: EventBodyProps) {
-  const { t, language } = useI18n();
-  const about = (topic: ReturnType<typeof caveatTopic>) =>
-    record.caveats.filter((caveat) => caveatTopic(caveat) === topic);
+export function EventBody({ index, event, record }: EventBodyProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const about = (part: CaveatTopic) => caveatsAbout(record, part);
   return (
     <>
       <p className="max-w-3xl leading-relaxed">
-        <Words words={pickText(record.summary, language)} page={language} />
+        <Words {...fallbackWords(i18n, record.summary)} />
       </p>
       <Slogan slogan={record.slogan} />
       <ThemeLinks index={index} themes={record.themes} />
+      <SessionList index={index} event={event} />
       {about("event").length > 0 && (
         <Section title={t("event.notes")}>
           <Notes label={t("event.notes")} caveats={about("event")} />
         </Section>
       )}
       <FigureTable index={index} record={record} caveats={about("figures")} />
+      <EditionsAround index={index} event={event} record={record} />
       <DocumentList documents={record.documents} />
       <PeopleBySide index={index} record={record} caveats={about("people")} />
       <OrganiserList organisers={record.organisers} />

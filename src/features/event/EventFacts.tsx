@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { fallbackWords } from "#i18n/fallbackWords.ts";
 import { machineDate } from "#i18n/dates.ts";
 import { formatPlace } from "#i18n/places.ts";
+import { attendanceWords } from "#i18n/reportedWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { EventRecord } from "#model/schema.ts";
@@ -9,10 +11,10 @@ import { useView } from "#state/useView.tsx";
 import { InPageLink } from "#ui/InPageLink.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Words } from "#ui/Words.tsx";
-import { pickText } from "#i18n/localText.ts";
-import { attendanceWords } from "./factWords.ts";
+import { caveatsAbout } from "./caveatsAbout.ts";
 import { HeadlineFact } from "./HeadlineFact.tsx";
 import { Fact } from "./Fact.tsx";
+import { Notes } from "./Notes.tsx";
 import { OtherPlaces } from "./OtherPlaces.tsx";
 import { SourceMarker } from "./SourceMarker.tsx";
 
@@ -27,16 +29,18 @@ type EventFactsProps = {
 export function EventFacts({ index, event, record, isLoading }: EventFactsProps) {
   return (
     <dl className="mb-6 grid gap-x-6 gap-y-4 border-b border-rule pb-4 sm:grid-cols-2 lg:grid-cols-4">
-      <DateFact index={index} event={event} />
+      <DateFact index={index} event={event} record={record} />
       <PlaceFact index={index} event={event} record={record} />
       {isLoading && <LoadingFacts />}
-      {record && <AttendanceFact attendance={record.attendance} />}
+      {record && <AttendanceFact record={record} />}
       {record && <HeadlineFact index={index} record={record} />}
     </dl>
   );
 }
 
-function DateFact({ index, event }: { readonly index: EventIndex; readonly event: number }) {
+type RecordedFactProps = Omit<EventFactsProps, "isLoading">;
+
+function DateFact({ index, event, record }: RecordedFactProps) {
   const { t, dates } = useI18n();
   const span = {
     startDay: index.startDay[event] ?? Number.NaN,
@@ -45,18 +49,24 @@ function DateFact({ index, event }: { readonly index: EventIndex; readonly event
   };
   const notes = { day: null, month: "event.date.monthOnly", year: "event.date.yearOnly" } as const;
   const note = notes[span.precision];
+  const hasNotes = record && caveatsAbout(record, "date").length > 0;
   return (
     <Fact
       label={t("event.fact.date")}
       value={<time dateTime={machineDate(span)}>{dates(span)}</time>}
-      note={note && t(note)}
+      note={
+        (note !== null || hasNotes) && (
+          <>
+            {note && t(note)}
+            <FactNotes record={record} part="date" />
+          </>
+        )
+      }
     />
   );
 }
 
-type PlaceFactProps = Omit<EventFactsProps, "isLoading">;
-
-function PlaceFact({ index, event, record }: PlaceFactProps) {
+function PlaceFact({ index, event, record }: RecordedFactProps) {
   const i18n = useI18n();
   const { hrefWith, setView } = useView();
   const province = index.provinces[index.province[event] ?? Number.NaN];
@@ -73,14 +83,22 @@ function PlaceFact({ index, event, record }: PlaceFactProps) {
           {formatPlace(i18n, index, event)}
         </InPageLink>
       }
-      note={record && <OtherPlaces index={index} record={record} />}
+      note={
+        record && (
+          <>
+            <OtherPlaces index={index} record={record} />
+            <FactNotes record={record} part="place" />
+          </>
+        )
+      }
     />
   );
 }
 
-function AttendanceFact({ attendance }: Pick<EventRecord, "attendance">) {
+function AttendanceFact({ record }: { readonly record: EventRecord }) {
   const i18n = useI18n();
   const label = i18n.t("event.fact.attendance");
+  const { attendance } = record;
   if (!attendance) return <Fact label={label} value={<NotReported />} />;
   return (
     <Fact
@@ -91,8 +109,27 @@ function AttendanceFact({ attendance }: Pick<EventRecord, "attendance">) {
           <SourceMarker source={attendance.source} />
         </>
       }
-      note={<Words words={pickText(attendance.of, i18n.language)} page={i18n.language} />}
+      note={
+        <>
+          <Words {...fallbackWords(i18n, attendance.of)} />
+          <FactNotes record={record} part="attendance" />
+        </>
+      }
     />
+  );
+}
+
+type FactNotesProps = {
+  readonly record: EventRecord | undefined;
+  readonly part: "date" | "place" | "attendance";
+};
+
+/** The caveats that concern this fact alone. */
+function FactNotes({ record, part }: FactNotesProps) {
+  const { t } = useI18n();
+  if (!record) return null;
+  return (
+    <Notes size="small" label={t(`event.notes.${part}`)} caveats={caveatsAbout(record, part)} />
   );
 }
 

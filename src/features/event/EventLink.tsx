@@ -1,4 +1,4 @@
-import { pickText } from "#i18n/localText.ts";
+import { fallbackWords } from "#i18n/fallbackWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import { type EventIndex, eventName } from "#model/eventIndex.ts";
 import { useView } from "#state/useView.tsx";
@@ -13,7 +13,7 @@ export function EventLink({
   readonly index: EventIndex;
   readonly event: number;
 }) {
-  const { language } = useI18n();
+  const i18n = useI18n();
   const { hrefWith, setView } = useView();
   const id = index.id[event];
   if (id === undefined) return null;
@@ -23,7 +23,7 @@ export function EventLink({
       onFollow={() => setView({ event: id })}
       className="underline"
     >
-      <Words words={pickText(eventName(index, event), language)} page={language} />
+      <Words {...fallbackWords(i18n, eventName(index, event))} />
     </InPageLink>
   );
 }

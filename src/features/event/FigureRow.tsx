@@ -1,12 +1,12 @@
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { ReactNode } from "react";
-import { pickText } from "#i18n/localText.ts";
+import { fallbackWords } from "#i18n/fallbackWords.ts";
+import { reportedAmount } from "#i18n/reportedWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventRecord, Figure } from "#model/schema.ts";
 import { Tag } from "#ui/Tag.tsx";
 import { Words } from "#ui/Words.tsx";
 import { Conversion } from "./Conversion.tsx";
-import { reportedAmount } from "./figureWords.ts";
 import { SourceMarker } from "./SourceMarker.tsx";
 import { textLanguage } from "./textLanguage.ts";
 
@@ -35,7 +35,7 @@ export function FigureRow({ index, record, figure }: FigureRowProps) {
         <span className="whitespace-nowrap">{t(`stage.${figure.stage}`)}</span>
       </Cell>
       <Cell label={t("event.figure.scope")}>
-        <Words words={pickText(figure.scope, language)} page={language} />
+        <Words {...fallbackWords(i18n, figure.scope)} />
       </Cell>
       <Cell label={t("event.figure.investors")}>{t(`investors.${figure.investors}`)}</Cell>
       <Cell label={t("event.figure.projects")} isNumber>

@@ -1,11 +1,11 @@
 import type { EventIndex } from "#model/eventIndex.ts";
-import { pickText } from "#i18n/localText.ts";
+import { fallbackWords } from "#i18n/fallbackWords.ts";
+import { reportedAmount, reportedFigure } from "#i18n/reportedWords.ts";
 import { type I18n, useI18n } from "#i18n/useI18n.tsx";
 import type { EventRecord, Figure } from "#model/schema.ts";
 import { Words } from "#ui/Words.tsx";
 import { Conversion } from "./Conversion.tsx";
 import { Fact } from "./Fact.tsx";
-import { figureWords, reportedAmount } from "./figureWords.ts";
 import { SourceMarker } from "./SourceMarker.tsx";
 
 type HeadlineFactProps = { readonly index: EventIndex; readonly record: EventRecord };
@@ -27,7 +27,7 @@ export function HeadlineFact({ index, record }: HeadlineFactProps) {
       value={
         <>
           <span className={headline.amount === null ? undefined : "text-amount-ink"}>
-            {reportedAmount(i18n, headline) ?? figureWords(i18n, headline)}
+            {reportedAmount(i18n, headline) ?? reportedFigure(i18n, headline)}
           </span>
           <SourceMarker source={headline.source} />
         </>
@@ -36,7 +36,7 @@ export function HeadlineFact({ index, record }: HeadlineFactProps) {
         <>
           {qualifications(i18n, headline)}
           {i18n.t("event.separator")}
-          <Words words={pickText(headline.scope, i18n.language)} page={i18n.language} />
+          <Words {...fallbackWords(i18n, headline.scope)} />
           <Conversion index={index} record={record} figure={headline} />
         </>
       }

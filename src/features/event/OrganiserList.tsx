@@ -1,4 +1,4 @@
-import { pickText } from "#i18n/localText.ts";
+import { fallbackWords } from "#i18n/fallbackWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventRecord } from "#model/schema.ts";
 import { Tag } from "#ui/Tag.tsx";
@@ -7,15 +7,15 @@ import { Section } from "./Section.tsx";
 
 /** Who held the event, and in which capacity. */
 export function OrganiserList({ organisers }: Pick<EventRecord, "organisers">) {
-  const { t, language } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   if (organisers.length === 0) return null;
   return (
     <Section title={t("event.organisers")}>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {organisers.map(({ name, role }, i) => (
           <li key={i}>
-            <Words words={pickText(name, language)} page={language} />{" "}
-            <Tag>{t(`organiser.${role}`)}</Tag>
+            <Words {...fallbackWords(i18n, name)} /> <Tag>{t(`organiser.${role}`)}</Tag>
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
+import { fallbackWords } from "#i18n/fallbackWords.ts";
 import { type I18n, useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { EventRecord } from "#model/schema.ts";
 import { Words } from "#ui/Words.tsx";
-import { textLanguage } from "./textLanguage.ts";
+import { unlabelledText } from "./textLanguage.ts";
 
 type OtherPlacesProps = { readonly index: EventIndex; readonly record: EventRecord };
 
@@ -15,10 +16,7 @@ export function OtherPlaces({ index, record }: OtherPlacesProps) {
       {record.otherPlaces.map((place, i) => (
         <div key={i}>
           {i18n.t("event.place.also", { place: placeWords(i18n, index, place) })}{" "}
-          <Words
-            words={{ text: place.note, language: textLanguage(place.note) }}
-            page={i18n.language}
-          />
+          <Words {...fallbackWords(i18n, unlabelledText(place.note))} />
         </div>
       ))}
     </>

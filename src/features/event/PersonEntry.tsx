@@ -1,4 +1,4 @@
-import { pickText } from "#i18n/localText.ts";
+import { fallbackWords } from "#i18n/fallbackWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Participation } from "#model/schema.ts";
@@ -19,11 +19,11 @@ export function PersonEntry({ index, participation }: PersonEntryProps) {
       <PersonLink index={index} id={person} /> <Tag>{roleWords(i18n, participation)}</Tag>
       <SourceMarker source={source} />
       <p className="text-muted">
-        <Words words={pickText(title, i18n.language)} page={i18n.language} />
+        <Words {...fallbackWords(i18n, title)} />
       </p>
       {said && (
         <p className="mt-1">
-          <Words words={pickText(said, i18n.language)} page={i18n.language} />
+          <Words {...fallbackWords(i18n, said)} />
         </p>
       )}
     </li>

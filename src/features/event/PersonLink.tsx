@@ -1,4 +1,5 @@
-import { pickOtherScript, pickText } from "#i18n/localText.ts";
+import { fallbackWords } from "#i18n/fallbackWords.ts";
+import { pickOtherScript } from "#i18n/localText.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { PersonId } from "#model/schema.ts";
@@ -10,7 +11,8 @@ type PersonLinkProps = { readonly index: EventIndex; readonly id: PersonId };
 
 /** The name of a person in the reader's script and the other; opens the person in place of the event. */
 export function PersonLink({ index, id }: PersonLinkProps) {
-  const { language } = useI18n();
+  const i18n = useI18n();
+  const { language } = i18n;
   const { hrefWith, setView } = useView();
   const person = index.people[index.codes.person.get(id) ?? Number.NaN];
   const patch = { person: id, event: null };
@@ -18,11 +20,7 @@ export function PersonLink({ index, id }: PersonLinkProps) {
     <InPageLink href={hrefWith(patch)} onFollow={() => setView(patch)}>
       {person ? (
         <>
-          <Words
-            words={pickText(person.name, language)}
-            page={language}
-            className="font-semibold"
-          />{" "}
+          <Words {...fallbackWords(i18n, person.name)} className="font-semibold" />{" "}
           <Words words={pickOtherScript(person.name, language)} page={language} />
         </>
       ) : (

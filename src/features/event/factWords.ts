@@ -1,7 +1,7 @@
+import { attendanceWords, reportedFigure } from "#i18n/reportedWords.ts";
 import type { I18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
-import type { EventRecord, Participation } from "#model/schema.ts";
-import { figureWords } from "./figureWords.ts";
+import type { Participation } from "#model/schema.ts";
 import type { SourcedFact } from "./sourceBook.ts";
 
 /** A fact in a few words, for the list of what rests on a report. */
@@ -13,7 +13,7 @@ export function factWords(i18n: I18n, index: EventIndex, fact: SourcedFact): str
       return i18n.t("event.rests.figure", {
         kind: i18n.t(`kind.${fact.figure.kind}`),
         stage: i18n.t(`stage.${fact.figure.stage}`),
-        value: figureWords(i18n, fact.figure),
+        value: reportedFigure(i18n, fact.figure),
       });
     case "document":
       return i18n.t("event.rests.document", { title: i18n.text(fact.document.title) });
@@ -23,14 +23,6 @@ export function factWords(i18n: I18n, index: EventIndex, fact: SourcedFact): str
         role: roleWords(i18n, fact.participation),
       });
   }
-}
-
-/** How many attended, as the report qualifies it: `nearly 300`. */
-export function attendanceWords(
-  i18n: I18n,
-  { value, qualifier }: NonNullable<EventRecord["attendance"]>,
-): string {
-  return i18n.t(`qualifier.${qualifier}`, { value: i18n.number(value) });
 }
 
 /** What somebody did at the event: `Speech`, `Speech, remote`. */

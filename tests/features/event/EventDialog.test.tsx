@@ -6,6 +6,7 @@ import { indexOf, makeEvent, makeFigure, makeIndex } from "#fixtures/makeIndex.t
 import { currentAddress, renderPage } from "#fixtures/renderPage.tsx";
 import { serveRecord } from "#fixtures/serveRecord.ts";
 import { zhHans } from "#i18n/messages/zhHans.ts";
+import type { EventIndex } from "#model/eventIndex.ts";
 import type { EventRecord } from "#model/schema.ts";
 import { readRecord } from "#tools/readRecord.ts";
 
@@ -22,12 +23,21 @@ function eventOf(id: string): EventRecord {
 
 const hunan = eventOf("2022-11-03-hunan-digital-low-carbon-forum");
 
+/** The dialog as the page draws it, with the id of a series in place of its card. */
+const dialogOf = (of: EventIndex, { id }: EventRecord) => (
+  <EventDialog
+    index={of}
+    id={id}
+    seriesCard={({ series, onClose }) => (
+      <button type="button" onClick={onClose}>
+        {of.series[series]?.id}
+      </button>
+    )}
+  />
+);
+
 const open = (event: EventRecord, options = {}) =>
-  renderPage(<EventDialog index={index} id={event.id} />, {
-    index,
-    address: `event=${event.id}`,
-    ...options,
-  });
+  renderPage(dialogOf(index, event), { index, address: `event=${event.id}`, ...options });
 
 beforeEach(() => serveRecord(record.events));
 
@@ -111,11 +121,7 @@ describe("the forum of 3 November 2022 in Changsha", () => {
   });
 
   it("tells the rate, its year and where it is from beside a converted amount", async () => {
-    const { perUsd } = record.exchangeRates;
-    const { user } = renderPage(
-      <EventDialog index={{ ...index, exchangeRates: perUsd }} id={hunan.id} />,
-      { index },
-    );
+    const { user } = open(hunan);
     const name = "About US$3.54 bn: how it was converted";
     const [button] = await screen.findAllByRole("button", { name });
     if (!button) throw new Error("the headline is converted");
@@ -132,6 +138,58 @@ describe("the forum of 3 November 2022 in Changsha", () => {
     expect(screen.getByRole("link", { name: /^Next: 2023 edition/ })).toBeVisible();
     await user.click(await screen.findByRole("link", { name: /^Guo Jinlong/ }));
     expect(currentAddress()).toBe("person=guo-jinlong");
+  });
+
+  it("says what was different at the editions before and after, as far as it is reported", async () => {
+    open(hunan);
+    const heading = await screen.findByRole("heading", { name: "Before and after" });
+    const section = heading.parentElement ?? document.body;
+    expect(await within(section).findByText(/^Place: .+ → Changsha, Hunan$/)).toBeVisible();
+    expect(
+      await within(section).findByText(/^Headline figure: 40 projects, ¥23\.8 bn .* → /),
+    ).toBeVisible();
+    expect(within(section).getByRole("link", { name: "2020 edition" })).toBeVisible();
+  });
+
+  it("opens the card of its series over itself, and closes it", async () => {
+    const { user } = open(hunan);
+    await user.click(screen.getByRole("button", { name: /^Cross-Strait Entrepreneurs Summit/ }));
+    const card = screen.getByRole("button", {
+      name: "cross-strait-entrepreneurs-summit-forums",
+    });
+    await user.click(card);
+    expect(card).not.toBeInTheDocument();
+    expect(screen.getByRole("dialog")).toBeInTheDocument();
+  });
+
+  it("is cited as text, BibTeX or RIS with the address of its page, and copied", async () => {
+    const { user } = open(hunan);
+    const cite = screen.getByRole("button", { name: "Cite" });
+    await user.click(cite);
+    expect(cite).toHaveAttribute("aria-expanded", "true");
+    expect(screen.getByRole("textbox", { name: "Text" })).toHaveTextContent(
+      `“Cross-Strait Industrial Cooperation Zone (Hunan) Digital and Low-Carbon Development Forum”, 3 November 2022, Changsha, Hunan. Cross-Strait Forums, record of 1 January 2026, version 0123456789ab. CC BY 4.0. http://localhost:3000/events/${hunan.id}/`,
+    );
+    await user.click(screen.getByRole("radio", { name: "RIS" }));
+    await user.click(screen.getByRole("button", { name: "Copy" }));
+    expect(await navigator.clipboard.readText()).toContain(
+      `UR  - http://localhost:3000/events/${hunan.id}/`,
+    );
+    await user.click(cite);
+    expect(screen.queryByRole("textbox", { name: "RIS" })).not.toBeInTheDocument();
+  });
+
+  it("gives its address without the filters of whoever copies it, and leads to its page", async () => {
+    const { user } = open(hunan, { address: `province=hunan&event=${hunan.id}&lang=en` });
+    await user.click(screen.getByRole("button", { name: "Copy link" }));
+    expect(await screen.findByRole("button", { name: "Link copied" })).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe(
+      `http://localhost:3000/?event=${hunan.id}&lang=en`,
+    );
+    expect(screen.getByRole("link", { name: "Open as page" })).toHaveAttribute(
+      "href",
+      `/events/${hunan.id}/`,
+    );
   });
 
   it("filters the page by one of its themes", async () => {
@@ -169,7 +227,7 @@ describe("any event", () => {
     const plain = makeEvent();
     serveRecord([plain]);
     const small = makeIndex([plain]);
-    renderPage(<EventDialog index={small} id={plain.id} />, { index: small });
+    renderPage(dialogOf(small, plain), { index: small });
     expect(await screen.findByText("No figure is reported for this event.")).toBeVisible();
     expect(screen.getAllByText("not reported")).toHaveLength(2);
     expect(screen.getByText("Nobody is named in the reports.")).toBeVisible();
@@ -180,7 +238,7 @@ describe("any event", () => {
     const announced = makeEvent({ figures: [makeFigure({ stage: "announced" })] });
     serveRecord([announced]);
     const small = makeIndex([announced]);
-    renderPage(<EventDialog index={small} id={announced.id} />, { index: small });
+    renderPage(dialogOf(small, announced), { index: small });
     expect(await screen.findByText("Announced")).toBeVisible();
     expect(screen.queryByText("Signed")).not.toBeInTheDocument();
     expect(screen.getByRole("heading", { name: "Figures reported" })).toBeVisible();
@@ -197,6 +255,36 @@ describe("any event", () => {
             link.getAttribute("href") === "/?event=2019-09-17-zhejiang-taiwan-cooperation-week",
         ),
     ).toBe(true);
+  });
+
+  it("lists its sessions, each a link", async () => {
+    open(eventOf("2019-09-17-zhejiang-taiwan-cooperation-week"));
+    const heading = await screen.findByRole("heading", { name: "Sessions" });
+    const sessions = within(heading.parentElement ?? document.body).getAllByRole("link");
+    expect(sessions.map((link) => link.getAttribute("href"))).toEqual([
+      "/?event=2019-09-18-zhejiang-taiwan-week-ningbo",
+    ]);
+  });
+
+  it("puts a caveat on the date beside the date", async () => {
+    const caveat = { en: "The exact days are not given.", "zh-Hans": "具体日期未载。" };
+    const dated = makeEvent({ caveats: [caveat] });
+    serveRecord([dated]);
+    const small = makeIndex([dated]);
+    renderPage(dialogOf(small, dated), { index: small });
+    const notes = await screen.findByRole("list", { name: "Notes on the date" });
+    expect(notes).toHaveTextContent("The exact days are not given.");
+    expect(screen.queryByRole("heading", { name: "Notes and disagreements" })).toBeNull();
+  });
+
+  it("says in which language a text is that is missing in the reader's", async () => {
+    const plain = makeEvent({ summary: { en: null, "zh-Hans": "一场论坛。" } });
+    serveRecord([plain]);
+    const small = makeIndex([plain]);
+    renderPage(dialogOf(small, plain), { index: small });
+    const summary = await screen.findByText("一场论坛。");
+    expect(summary).toHaveAttribute("lang", "zh-Hans");
+    expect(within(summary).getByText("中文")).toBeVisible();
   });
 
   it("keeps its title and tries again when its details could not be loaded", async () => {
