@@ -1,8 +1,9 @@
+import { fallbackWords } from "#i18n/fallbackWords.ts";
 import { machineDate } from "#i18n/dates.ts";
-import { pickText } from "#i18n/localText.ts";
 import { formatPlace } from "#i18n/places.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import { type EventIndex, eventName } from "#model/eventIndex.ts";
+import type { Source } from "#model/schema.ts";
 import { DATE_PRECISIONS } from "#model/vocabulary.ts";
 import { useView } from "#state/useView.tsx";
 import { InPageLink } from "#ui/InPageLink.tsx";
@@ -61,11 +62,11 @@ function Appearance({ index, appearance }: AppearanceProps) {
         onFollow={() => setView(patch)}
         className="text-base font-semibold"
       >
-        <Words words={pickText(eventName(index, event), i18n.language)} page={i18n.language} />
+        <Words {...fallbackWords(i18n, eventName(index, event))} />
       </InPageLink>{" "}
       <RoleTag appearance={appearance} />
       {detail.status === "loading" && <Skeleton className="mt-1 h-4 max-w-md" />}
-      {detail.status === "loaded" && <Details participation={detail.participation} />}
+      {detail.status === "loaded" && <Details {...detail} />}
     </li>
   );
 }
@@ -79,20 +80,44 @@ function RoleTag({ appearance: { role, detail } }: Pick<AppearanceProps, "appear
 
 type LoadedDetail = Extract<AppearanceDetail["detail"], { status: "loaded" }>;
 
-function Details({ participation }: Pick<LoadedDetail, "participation">) {
-  const { language } = useI18n();
+function Details({ participation, source }: Omit<LoadedDetail, "status">) {
+  const i18n = useI18n();
   if (!participation) return null;
   const { title, said } = participation;
   return (
     <>
       <p className="text-muted">
-        <Words words={pickText(title, language)} page={language} />
+        <Words {...fallbackWords(i18n, title)} />
       </p>
       {said && (
         <p className="mt-1 max-w-2xl">
-          <Words words={pickText(said, language)} page={language} />
+          <Words {...fallbackWords(i18n, said)} />
         </p>
       )}
+      {source && <ReportedBy source={source} />}
     </>
+  );
+}
+
+function ReportedBy({ source: { publisher, url } }: { readonly source: Source }) {
+  const { t } = useI18n();
+  const words = t("person.reportedBy", { publisher });
+  // The schema lets nothing else through; a link is too dangerous a place to rely on that alone.
+  const isLinked = url !== null && /^https?:\/\//.test(url);
+  return (
+    <p className="mt-0.5 text-xs text-muted">
+      {isLinked ? (
+        <a
+          href={url}
+          target="_blank"
+          rel="noopener noreferrer"
+          className="underline decoration-rule underline-offset-4 hover:decoration-current"
+        >
+          {words}
+        </a>
+      ) : (
+        words
+      )}
+    </p>
   );
 }

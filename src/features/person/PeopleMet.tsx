@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { pickOtherScript, pickText } from "#i18n/localText.ts";
+import { fallbackWords } from "#i18n/fallbackWords.ts";
+import { pickOtherScript } from "#i18n/localText.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import { useView } from "#state/useView.tsx";
@@ -37,7 +38,8 @@ export function PeopleMet({ index, code, events }: PeopleMetProps) {
 }
 
 function PersonMetRow({ index, met }: { readonly index: EventIndex; readonly met: PersonMet }) {
-  const { t, tn, language } = useI18n();
+  const i18n = useI18n();
+  const { t, tn, language } = i18n;
   const { hrefWith, setView } = useView();
   const person = index.people[met.person];
   if (!person) return null;
@@ -49,7 +51,7 @@ function PersonMetRow({ index, met }: { readonly index: EventIndex; readonly met
         onFollow={() => setView({ person: person.id })}
         className="min-w-0"
       >
-        <Words words={pickText(person.name, language)} page={language} />{" "}
+        <Words {...fallbackWords(i18n, person.name)} />{" "}
         <Words
           words={pickOtherScript(person.name, language)}
           page={language}

@@ -7,6 +7,7 @@ import { SideSheet } from "#ui/SideSheet.tsx";
 import { AppearanceList } from "./AppearanceList.tsx";
 import { AppearanceStrip } from "./AppearanceStrip.tsx";
 import { personAppearances } from "./personAppearances.ts";
+import { PersonActions } from "./PersonActions.tsx";
 import { PersonError } from "./PersonError.tsx";
 import { PersonTitle } from "./PersonTitle.tsx";
 import { PeopleMet } from "./PeopleMet.tsx";
@@ -42,6 +43,7 @@ function KnownPerson({ index, code, person }: KnownPersonProps) {
       labelledBy={heading}
       closeLabel={t("action.close")}
       onClose={() => setView({ person: null })}
+      toolbar={<PersonActions id={person.id} />}
     >
       <PersonTitle headingId={heading} index={index} person={person} events={events} />
       <AppearanceStrip index={index} person={person} events={events} />

@@ -1,4 +1,4 @@
-import { pickText } from "#i18n/localText.ts";
+import { fallbackWords } from "#i18n/fallbackWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Words } from "#ui/Words.tsx";
@@ -36,7 +36,8 @@ export function TitlesOverTime({ details }: { readonly details: readonly Appeara
 }
 
 function TitleRow({ span }: { readonly span: TitleSpan }) {
-  const { t, tn, language } = useI18n();
+  const i18n = useI18n();
+  const { t, tn } = i18n;
   const [from, to] = [String(span.from), String(span.to)];
   return (
     <li className="flex gap-3 border-t border-rule py-1.5">
@@ -44,7 +45,7 @@ function TitleRow({ span }: { readonly span: TitleSpan }) {
         {from === to ? from : t("person.span", { from, to })}
       </span>
       <span>
-        <Words words={pickText(span.title, language)} page={language} />
+        <Words {...fallbackWords(i18n, span.title)} />
         {span.events > 1 && (
           <span className="text-muted">
             {t("person.separator")}

@@ -1,6 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import type { EventIndex } from "#model/eventIndex.ts";
-import type { Participation, PersonId } from "#model/schema.ts";
+import type { EventRecord, Participation, PersonId, Source } from "#model/schema.ts";
 import { eventQuery } from "#queries/recordQueries.ts";
 import type { IndexAppearance } from "./personAppearances.ts";
 
@@ -10,7 +10,12 @@ export type AppearanceDetail = IndexAppearance & {
   readonly detail:
     | { readonly status: "loading" }
     | { readonly status: "failed"; readonly reason: string; readonly retry: () => void }
-    | { readonly status: "loaded"; readonly participation: Participation | null };
+    | {
+        readonly status: "loaded";
+        readonly participation: Participation | null;
+        /** The report it rests on. */
+        readonly source: Source | null;
+      };
 };
 
 /** The appearances of a person in date order, each with its details as they come. */
@@ -33,7 +38,7 @@ export function usePersonDetails(
 }
 
 type Result = {
-  readonly data?: { readonly participants: readonly Participation[] } | undefined;
+  readonly data?: Pick<EventRecord, "participants" | "sources"> | undefined;
   readonly error: Error | null;
   readonly refetch: () => unknown;
 };
@@ -45,7 +50,8 @@ function detailOf(
   if (result?.data) {
     const own = result.data.participants.filter((candidate) => candidate.person === person);
     const participation = own.find((candidate) => candidate.role === role) ?? own[0] ?? null;
-    return { status: "loaded", participation };
+    const source = result.data.sources.find(({ id }) => id === participation?.source) ?? null;
+    return { status: "loaded", participation, source };
   }
   if (!result?.error) return { status: "loading" };
   return {

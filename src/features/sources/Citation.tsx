@@ -1,10 +1,14 @@
 import { useI18n } from "#i18n/useI18n.tsx";
 import { dayOfDate } from "#model/calendar.ts";
 import type { EventIndex } from "#model/eventIndex.ts";
+import type { Selection } from "#model/selection.ts";
+import { CiteView } from "./CiteView.tsx";
 import { Passage } from "./Passage.tsx";
 
+type CitationProps = { readonly index: EventIndex; readonly selection: Selection };
+
 /** How to cite this state of the record: its date and the hash that names it. */
-export function Citation({ index }: { readonly index: EventIndex }) {
+export function Citation({ index, selection }: CitationProps) {
   const { t, dates } = useI18n();
   const day = dayOfDate(index.version.date);
   return (
@@ -17,7 +21,8 @@ export function Citation({ index }: { readonly index: EventIndex }) {
           hash: index.version.hash,
         })}
       </p>
-      <p className="text-pretty text-muted">{t("sources.cite.hint")}</p>
+      <p className="mb-2 text-pretty text-muted">{t("sources.cite.hint")}</p>
+      <CiteView index={index} shown={selection.events.length} />
     </Passage>
   );
 }

@@ -10,7 +10,7 @@ import { RecordNumbers } from "./RecordNumbers.tsx";
 type SourcesProps = { readonly index: EventIndex; readonly selection: Selection };
 
 /** How the record is made, what its words mean, what it lacks, and how to cite and correct it. */
-export function Sources({ index }: SourcesProps) {
+export function Sources({ index, selection }: SourcesProps) {
   const { t } = useI18n();
   return (
     <Region title={t("sources.title")} note={t("sources.note")}>
@@ -39,7 +39,7 @@ export function Sources({ index }: SourcesProps) {
             t("sources.gaps.names"),
           ]}
         />
-        <Citation index={index} />
+        <Citation index={index} selection={selection} />
         <Passage title={t("sources.correct")} paragraphs={[t("sources.correct.text")]} />
         <Passage title={t("sources.licence")} paragraphs={[t("sources.licence.text")]} />
       </div>

@@ -6,7 +6,8 @@ import { makeEvent, makeIndex, makeParticipant } from "#fixtures/makeIndex.ts";
 import { currentAddress, renderPage } from "#fixtures/renderPage.tsx";
 import { serveRecord } from "#fixtures/serveRecord.ts";
 import { zhHans } from "#i18n/messages/zhHans.ts";
-import { personSchema } from "#model/schema.ts";
+import { encodePersonAliases } from "#model/personAliases.ts";
+import {personSchema} from "#model/vocabularySchema.ts";
 import * as v from "valibot";
 
 vi.setConfig({ testTimeout: 20_000 });
@@ -38,7 +39,7 @@ const events = [
 const liSi = v.parse(personSchema, {
   id: "li-si",
   name: { en: "Li Si", "zh-Hans": "李四" },
-  aliases: [],
+  aliases: ["Lee Szu", "Li Ssu"],
   side: "mainland",
 });
 const index = makeIndex(events, { people: [liSi] });
@@ -50,7 +51,9 @@ const open = (options = {}) =>
     ...options,
   });
 
-beforeEach(() => serveRecord(events));
+const aliases = { "aliases.json": encodePersonAliases({ people: [liSi] }) };
+
+beforeEach(() => serveRecord(events, { documents: aliases }));
 
 describe(PersonDialog, () => {
   it("shows names, side and every appearance at once, before any details have come", () => {
@@ -70,6 +73,28 @@ describe(PersonDialog, () => {
     expect(screen.getByText("Speech, remote")).toBeVisible();
     const [titles] = screen.getAllByRole("list");
     expect(titles).toHaveTextContent(/2021Governor of Hunan.*2019Mayor of Changsha/);
+  });
+
+  it("gives the other spellings of the name", async () => {
+    open();
+    expect(await screen.findByText("Also written Lee Szu, Li Ssu")).toBeVisible();
+  });
+
+  it("says which report each appearance rests on, with the way to it", async () => {
+    open();
+    const [link] = await screen.findAllByRole("link", { name: "Reported by A newspaper" });
+    expect(link).toHaveAttribute("href", "https://example.org/report");
+    expect(link).toHaveAttribute("rel", "noopener noreferrer");
+  });
+
+  it("gives its address without the filters, and leads to its page", async () => {
+    const { user } = open();
+    await user.click(screen.getByRole("button", { name: "Copy link" }));
+    expect(await navigator.clipboard.readText()).toBe("http://localhost:3000/?person=li-si");
+    expect(screen.getByRole("link", { name: "Open as page" })).toHaveAttribute(
+      "href",
+      "/people/li-si/",
+    );
   });
 
   it("names those met most often with the number of shared events", () => {

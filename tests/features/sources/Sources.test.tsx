@@ -32,6 +32,21 @@ describe(Sources, () => {
     ).toBeVisible();
   });
 
+  it("cites the view, in three formats, with its address and the state of the record", async () => {
+    const { user } = show({ address: "province=hunan" });
+    await user.click(screen.getByRole("button", { name: "Cite this view" }));
+    expect(screen.getByRole("textbox", { name: "Text" })).toHaveTextContent(
+      /1 of 1 events\. Cross-Strait Forums, record of 1 January 2026, version 0123456789ab\..*http:\/\/localhost:3000\/\?province=hunan \(accessed /,
+    );
+    await user.click(screen.getByRole("radio", { name: "BibTeX" }));
+    expect(screen.getByRole("textbox", { name: "BibTeX" })).toHaveTextContent(
+      "url = {http://localhost:3000/?province=hunan}",
+    );
+    await user.click(screen.getByRole("radio", { name: "RIS" }));
+    await user.click(screen.getByRole("button", { name: "Copy" }));
+    expect(await navigator.clipboard.readText()).toMatch(/^TY {2}- ELEC\r\n/);
+  });
+
   it("has no words that do not come from the messages", () => {
     show({ messages: pseudoMessages });
     const region = screen.getByRole("region");
@@ -41,7 +56,8 @@ describe(Sources, () => {
   });
 
   it("has nothing axe finds fault with", async () => {
-    const { container } = show();
+    const { container, user } = show();
+    await user.click(screen.getByRole("button", { name: "Cite this view" }));
     const { violations } = await axe.run(container, {
       rules: { "color-contrast": { enabled: false } },
     });
