@@ -1,5 +1,9 @@
 import * as v from "valibot";
-import { exchangeRatesSchema, peopleFileSchema, seriesFileSchema } from "#model/schema.ts";
+import {
+  exchangeRatesSchema,
+  peopleFileSchema,
+  seriesFileSchema,
+} from "#model/vocabularySchema.ts";
 import { type Change, changeOf, type ImportedPart, missing } from "./importedPart.ts";
 import { jsonText } from "./jsonText.ts";
 import { type Fields, isFields, keepOurs } from "./keepOurs.ts";

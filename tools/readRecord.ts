@@ -5,15 +5,17 @@ import {
   distinctFileSchema,
   type EventRecord,
   eventSchema,
-  exchangeRatesSchema,
   type ForumRecord,
+  type TraditionalForms,
+  traditionalFormsSchema,
+} from "#model/schema.ts";
+import {
+  exchangeRatesSchema,
   peopleFileSchema,
   provincesFileSchema,
   seriesFileSchema,
   themesFileSchema,
-  type TraditionalForms,
-  traditionalFormsSchema,
-} from "#model/schema.ts";
+} from "#model/vocabularySchema.ts";
 import {
   type CheckedFile,
   checkFile,

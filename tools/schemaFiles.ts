@@ -3,15 +3,17 @@ import type * as v from "valibot";
 import {
   distinctFileSchema,
   eventSchema,
-  exchangeRatesSchema,
   type ForumRecord,
-  peopleFileSchema,
-  provincesFileSchema,
   schemaParts,
-  seriesFileSchema,
-  themesFileSchema,
   traditionalFormsSchema,
 } from "#model/schema.ts";
+import {
+  exchangeRatesSchema,
+  peopleFileSchema,
+  provincesFileSchema,
+  seriesFileSchema,
+  themesFileSchema,
+} from "#model/vocabularySchema.ts";
 import { jsonText } from "./jsonText.ts";
 import { EVENT_DESCRIPTIONS } from "./schemaDescriptions.ts";
 

@@ -1,6 +1,11 @@
 import * as v from "valibot";
 import { integers, optionalTexts, reportedNumbers, textColumns, texts } from "./columns.ts";
-import { exchangeRatesSchema, provinceSchema, seriesSchema, themeSchema } from "./schema.ts";
+import {
+  exchangeRatesSchema,
+  provinceSchema,
+  seriesSchema,
+  themeSchema,
+} from "./vocabularySchema.ts";
 
 /**
  * The index as it travels: one list per column, events in order of start date, then id.

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { type ForumRecord, type PersonId, personSchema } from "./schema.ts";
+import type { ForumRecord, PersonId } from "./schema.ts";
+import { personSchema } from "./vocabularySchema.ts";
 
 /** Other spellings of the names of people; only of those who have any. */
 export const personAliasesSchema = v.object({

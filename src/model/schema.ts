@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { type Brand, SLUG } from "./brand.ts";
 import { isCalendarDate } from "./calendar.ts";
 import {
   CURRENCIES,
@@ -11,62 +10,51 @@ import {
   ORGANISER_ROLES,
   PARTICIPANT_ROLES,
   QUALIFIERS,
-  SIDES,
   STAGES,
 } from "./vocabulary.ts";
+import {
+  amount,
+  date,
+  eventId,
+  type ExchangeRates,
+  localText,
+  type Person,
+  personId,
+  type Province,
+  provinceId,
+  schemaReference,
+  type Series,
+  seriesId,
+  slug,
+  text,
+  type Theme,
+  themeId,
+  webAddress,
+} from "./vocabularySchema.ts";
 
-export type EventId = Brand<"EventId">;
-export type PersonId = Brand<"PersonId">;
-export type SeriesId = Brand<"SeriesId">;
-export type ProvinceId = Brand<"ProvinceId">;
-export type ThemeId = Brand<"ThemeId">;
+// The browser needs the shared vocabularies at once and the whole of an event only when one is opened, so the two are
+// in files of their own; the types are asked for here.
+export type {
+  EventId,
+  ExchangeRates,
+  LocalText,
+  Person,
+  PersonId,
+  Province,
+  ProvinceId,
+  Series,
+  SeriesId,
+  Theme,
+  ThemeId,
+} from "./vocabularySchema.ts";
 
-/** The first field of every file: where an editor finds the schema that completes and checks it. */
-const schemaReference = { $schema: v.optional(v.string()) };
-
-const slug = v.pipe(v.string(), v.regex(SLUG, "lower-case words joined by hyphens"));
-
-/** Makes a branded id of a slug; the only place where an id type is made from plain text. */
-function id<Id extends Brand<string>>() {
-  return v.pipe(
-    slug,
-    // The shape has just been checked, and a brand has no other content.
-    v.transform((text) => text as Id),
-  );
-}
-
-const eventId = id<EventId>();
-const personId = id<PersonId>();
-const seriesId = id<SeriesId>();
-const provinceId = id<ProvinceId>();
-const themeId = id<ThemeId>();
-
-const text = v.pipe(v.string(), v.nonEmpty("text that is not empty"));
-const date = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, "a date YYYY-MM-DD"),
-  v.check(isCalendarDate, "a date that exists in the calendar"),
-);
 const sourceDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "a date YYYY, YYYY-MM or YYYY-MM-DD"),
   v.check(isCalendarDate, "a date that exists in the calendar"),
 );
-const webAddress = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[^\s/]+\S*$/, "an address that begins with http:// or https://"),
-);
 const count = v.pipe(v.number(), v.integer("a whole number"), v.minValue(1, "1 or more"));
-const amount = v.pipe(v.number(), v.finite("a finite number"), v.gtValue(0, "more than 0"));
 const sourceId = v.pipe(v.string(), v.regex(/^s[0-9a-z]+$/, "the id of a source of this event"));
-
-/** Words in English and Simplified Chinese, either may be missing; Traditional is derived at build time. */
-const localText = v.strictObject({
-  en: v.nullable(text),
-  "zh-Hans": v.nullable(text),
-  "zh-Hant": v.optional(text),
-});
-export type LocalText = Readonly<v.InferOutput<typeof localText>>;
 
 const place = { province: provinceId, city: localText };
 
@@ -155,72 +143,6 @@ export type EventRecord = Readonly<v.InferOutput<typeof eventSchema>>;
 export type Figure = EventRecord["figures"][number];
 export type Participation = EventRecord["participants"][number];
 export type Source = EventRecord["sources"][number];
-
-/** One entry of `data/people.json`. */
-export const personSchema = v.strictObject({
-  id: personId,
-  name: localText,
-  aliases: v.array(text),
-  side: v.picklist(SIDES),
-});
-export type Person = Readonly<v.InferOutput<typeof personSchema>>;
-
-/** `data/people.json`: everyone named in the record, once. */
-export const peopleFileSchema = v.strictObject({
-  ...schemaReference,
-  people: v.array(personSchema),
-});
-
-/** One entry of `data/series.json`: a recurring forum. */
-export const seriesSchema = v.strictObject({ id: seriesId, name: localText });
-export type Series = Readonly<v.InferOutput<typeof seriesSchema>>;
-
-/** `data/series.json`. */
-export const seriesFileSchema = v.strictObject({
-  ...schemaReference,
-  series: v.array(seriesSchema),
-});
-
-const tileStep = v.pipe(v.number(), v.integer("a whole number"), v.minValue(0, "0 or more"));
-
-/** One entry of `data/provinces.json`: a province or region, its one-character short form and its tile (column, row from 0). */
-export const provinceSchema = v.strictObject({
-  id: provinceId,
-  name: v.strictObject({ en: text, "zh-Hans": text, "zh-Hant": text }),
-  short: v.strictObject({ "zh-Hans": text, "zh-Hant": text }),
-  tile: v.strictObject({ column: tileStep, row: tileStep }),
-});
-export type Province = Readonly<v.InferOutput<typeof provinceSchema>>;
-
-/** `data/provinces.json`. */
-export const provincesFileSchema = v.strictObject({
-  ...schemaReference,
-  provinces: v.array(provinceSchema),
-});
-
-/** One entry of `data/themes.json`. */
-export const themeSchema = v.strictObject({
-  id: themeId,
-  name: v.strictObject({ en: text, "zh-Hans": text, "zh-Hant": text }),
-});
-export type Theme = Readonly<v.InferOutput<typeof themeSchema>>;
-
-/** `data/themes.json`. */
-export const themesFileSchema = v.strictObject({
-  ...schemaReference,
-  themes: v.array(themeSchema),
-});
-
-const yearlyRates = v.record(v.pipe(v.string(), v.regex(/^\d{4}$/, "a year")), amount);
-
-/** `data/exchange-rates.json`: units of the currency for one US dollar, average of the year. */
-export const exchangeRatesSchema = v.strictObject({
-  ...schemaReference,
-  description: text,
-  source: v.strictObject({ publisher: text, url: webAddress, licence: text, accessed: date }),
-  perUsd: v.strictObject({ CNY: yearlyRates, TWD: yearlyRates }),
-});
-export type ExchangeRates = Readonly<v.InferOutput<typeof exchangeRatesSchema>>;
 
 /** `data/distinct.json`: pairs of events, or of people, that look like one but are known to be two. */
 export const distinctFileSchema = v.strictObject({

@@ -4,7 +4,7 @@ import { decodeIndex } from "#model/decodeIndex.ts";
 import { indexDocumentSchema } from "#model/indexDocument.ts";
 import { decodeLatestTitles, latestTitlesSchema } from "#model/latestTitles.ts";
 import { decodePersonAliases, personAliasesSchema } from "#model/personAliases.ts";
-import { eventSchema, type EventId } from "#model/schema.ts";
+import type { EventId } from "#model/schema.ts";
 import { searchDocumentSchema, traditionalTextsSchema } from "#model/searchDocument.ts";
 import { traditionalNamesSchema } from "#model/traditionalNames.ts";
 import { fetchDocument } from "./fetchDocument.ts";
@@ -27,7 +27,10 @@ export function eventQuery(id: EventId) {
   return queryOptions({
     ...FOREVER,
     queryKey: ["event", id],
-    queryFn: ({ signal }) => fetchDocument(recordAddress(`events/${id}.json`), eventSchema, signal),
+    queryFn: async ({ signal }) => {
+      const { eventSchema } = await import("#model/schema.ts");
+      return await fetchDocument(recordAddress(`events/${id}.json`), eventSchema, signal);
+    },
   });
 }
 
