@@ -2,7 +2,7 @@ import { type EventIndex, NONE } from "./eventIndex.ts";
 import { perIndex } from "./perIndex.ts";
 import type { LocalText } from "./schema.ts";
 import { searchTerms } from "./searchTerms.ts";
-import { searchable } from "./searchText.ts";
+import { searchable, squeezed } from "./searchText.ts";
 
 /**
  * The events whose own name, a person, the place or the series contains every word of the query,
@@ -10,9 +10,9 @@ import { searchable } from "./searchText.ts";
  * What there is before the search documents have come: whatever it finds, they find too.
  */
 export function matchNames(index: EventIndex, query: string): Uint8Array | null {
-  const needles = searchTerms(query).map(({ needle }) => needle);
+  const { events, people, series, provinces, cities, together } = searchableNames(index);
+  const needles = searchTerms(query, undefined, together).map(({ needle }) => needle);
   if (needles.length === 0) return null;
-  const { events, people, series, provinces, cities } = searchableNames(index);
   const match = new Uint8Array(index.size);
   for (let event = 0; event < index.size; event += 1) {
     let text = `${events[event] ?? ""}\n${provinces[index.province[event] ?? NONE] ?? ""}`;
@@ -35,6 +35,7 @@ const searchableNames = perIndex((index) => ({
   series: index.series.map(({ name }) => searchableName(name)),
   provinces: index.provinces.map(({ name }) => searchableName(name)),
   cities: index.cities.map(searchableName),
+  together: new Set(index.people.map(({ name }) => squeezed(searchable(name.en ?? "")))),
 }));
 
 function searchableName(name: LocalText): string {

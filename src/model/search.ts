@@ -12,7 +12,8 @@ export type Hit = {
   readonly pinyin: readonly string[];
   /** The words it was found by, each without spaces. */
   readonly words: readonly string[];
-  readonly score: number;
+  /** How well it fits, in steps of which two are twice as well. */
+  readonly rank: number;
 };
 
 /** The search over the whole record. Only its type is here: the library behind it is loaded when it is first used. */

@@ -15,25 +15,37 @@ export async function createSearch(index: EventIndex, document: SearchDocument):
   const tables = await indexEntries(entries, variants);
   const names = new Set(tables.texts.flatMap(({ spoken }) => spoken));
   const lookUp = remembered((term) => lookUpTerm(tables, term));
-  const readings = (query: string) => {
-    const terms = searchTerms(query, variants, names);
-    return [terms, joinedTerms(terms)].map((reading) => reading.map(lookUp));
+  // Names are kept together; where that finds nothing, word by word, then as one word broken off somewhere.
+  const readings = (query: string): readonly (() => readonly LookUp[])[] => {
+    const words = searchTerms(query, variants);
+    return [
+      () => searchTerms(query, variants, names).map(lookUp),
+      () => words.map(lookUp),
+      () => joinedTerms(words).map(lookUp),
+    ];
   };
   return {
     variants,
     find(query) {
-      const found = readings(query).map((lookUps) => hitsWithAll(entries, tables, lookUps));
-      return found.find(({ length }) => length > 0) ?? [];
+      for (const reading of readings(query)) {
+        const hits = hitsWithAll(entries, tables, reading());
+        if (hits.length > 0) return hits;
+      }
+      return [];
     },
     matchEvents(query) {
-      const found = readings(query).map((lookUps) => eventsWithAll(entries, lookUps, index.size));
-      return found.find((events) => events?.includes(1)) ?? found[0] ?? null;
+      let match: Uint8Array | null = null;
+      for (const reading of readings(query)) {
+        match = eventsWithAll(entries, reading(), index.size);
+        if (match === null || match.includes(1)) break;
+      }
+      return match;
     },
   };
 }
 
 /** Entries indexed before the page gets its turn again. */
-const STEP = 40;
+const STEP = 80;
 
 async function indexEntries(
   entries: readonly SearchEntry[],
@@ -83,14 +95,16 @@ function hitsWithAll(
     if (!entry || findings.length < lookUps.length) continue;
     const words = [...new Set(findings.flatMap((each) => each.words))];
     const { found, events, pinyin } = entry;
-    const score =
-      findings.reduce((sum, each) => sum + each.score, 0) *
-      WEIGHTS[found.kind] *
-      nameWeight(texts[id]?.wholeNames ?? "", words.join(""));
-    hits.push({ id, found, events, pinyin, words, score });
+    const weight = WEIGHTS[found.kind] * nameWeight(texts[id]?.wholeNames ?? "", words.join(""));
+    const score = findings.reduce((sum, each) => sum + each.score, 0) * weight;
+    hits.push({ id, found, events, pinyin, words, rank: Math.round(2 * Math.log2(score)) });
   }
-  // Of editions of one name the latest comes first.
-  return hits.sort((a, b) => b.score - a.score || b.id - a.id);
+  return hits.sort(byRank);
+}
+
+/** Of what is about as good, that with more events comes first, and of editions of one forum the latest. */
+function byRank(a: Hit, b: Hit): number {
+  return b.rank - a.rank || b.events.length - a.events.length || b.id - a.id;
 }
 
 /** Whole things before what is said in passing. */

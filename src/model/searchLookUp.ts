@@ -49,7 +49,21 @@ function namedSo(tables: SearchTables, term: SearchTerm): LookUp {
   ]);
 }
 
-function written({ engine, texts }: SearchTables, term: SearchTerm): LookUp {
+function written(tables: SearchTables, term: SearchTerm): LookUp {
+  // So much begins with one letter that reading all of it is faster than weighing each.
+  if (Array.from(term.squeezed).length === 1) return beginningWith(tables, term);
+  return weighed(tables, term);
+}
+
+function beginningWith({ texts }: SearchTables, { needle, squeezed }: SearchTerm): LookUp {
+  const finding: Finding = { score: PLAIN_SCORE, words: [squeezed] };
+  const found = texts.filter(
+    ({ names, context }) => names.includes(needle) || context.includes(needle),
+  );
+  return new Map(found.map(({ id }) => [id, finding]));
+}
+
+function weighed({ engine, texts }: SearchTables, term: SearchTerm): LookUp {
   const found = engine.search(term.tokens.join(" "), {
     ...QUERY,
     filter: ({ id }) => term.tokens.length === 1 || isTogether(texts[Number(id)], term),
@@ -63,10 +77,10 @@ function isTogether(text: IndexedTexts | undefined, { squeezed }: SearchTerm): b
 }
 
 /** About what a word found in a name is given. */
-const SOUND_SCORE = 10;
+const PLAIN_SCORE = 10;
 
 function soundingLike({ texts }: SearchTables, { squeezed }: SearchTerm) {
-  const finding: Finding = { score: SOUND_SCORE, words: [squeezed] };
+  const finding: Finding = { score: PLAIN_SCORE, words: [squeezed] };
   const found = { whole: new Map<number, Finding>(), part: new Map<number, Finding>() };
   for (const { id, readings } of texts) {
     const sound = soundOf(readings, squeezed);

@@ -34,7 +34,7 @@ function writtenLetters(text: string, variants: Variants): readonly Letter[] {
   let start = 0;
   for (const character of text) {
     const end = start + character.length;
-    const compared = searchable(character, variants).trimStart();
+    const compared = comparedCharacter(character, variants);
     const isStart = !wasLetter || startsHan(compared);
     for (const [i, letter] of Array.from(compared).entries())
       letters.push({ letter, start, end, isStart: isStart && i === 0 });
@@ -46,6 +46,12 @@ function writtenLetters(text: string, variants: Variants): readonly Letter[] {
   return letters;
 }
 
+function comparedCharacter(character: string, variants: Variants): string {
+  if (PLAIN_LETTER.test(character)) return character.toLowerCase();
+  return character === " " ? "" : searchable(character, variants).trimStart();
+}
+
+const PLAIN_LETTER = /^[a-z0-9]$/i;
 const IGNORED = /[\p{Mn}'’‘ʼʻ`]/u;
 
 /** The syllables in place of the characters; none where there are not as many. */

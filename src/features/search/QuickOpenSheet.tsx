@@ -42,7 +42,7 @@ export function QuickOpenSheet({ onClose, status, children }: QuickOpenSheetProp
       className="m-0 hidden h-dvh max-h-none w-full max-w-none flex-col border-ink bg-paper text-ink backdrop:bg-ink/20 open:flex sm:mx-auto sm:mt-24 sm:h-fit sm:max-h-3/4 sm:max-w-2xl sm:border-2"
     >
       {children}
-      <footer className="mt-auto flex min-h-11 flex-wrap items-center gap-x-4 border-t border-rule px-4 py-1.5 text-xs text-muted sm:px-5">
+      <div className="mt-auto flex min-h-11 flex-wrap items-center gap-x-4 border-t border-rule px-4 py-1.5 text-xs text-muted sm:px-5">
         <p role="status" className="min-w-0 flex-1 wrap-anywhere">
           {status}
         </p>
@@ -50,7 +50,7 @@ export function QuickOpenSheet({ onClose, status, children }: QuickOpenSheetProp
         <Button look="quiet" className="min-h-6" onClick={onClose}>
           {t("action.close")}
         </Button>
-      </footer>
+      </div>
     </dialog>
   );
 }
