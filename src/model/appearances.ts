@@ -1,13 +1,12 @@
 import type { EventIndex } from "./eventIndex.ts";
-import { perIndex } from "./perIndex.ts";
 import { SIDES } from "./vocabulary.ts";
 
 /** By person code: at how many of the events the person is named. */
 export function countAppearances(
-  { people, peopleStart, personOf }: EventIndex,
+  { sideOfPerson, peopleStart, personOf }: EventIndex,
   events: Uint32Array,
 ): Uint32Array {
-  const counts = new Uint32Array(people.length);
+  const counts = new Uint32Array(sideOfPerson.length);
   for (let at = 0; at < events.length; at += 1) {
     const event = events[at] ?? 0;
     const end = peopleStart[event + 1] ?? 0;
@@ -20,16 +19,14 @@ export function countAppearances(
 }
 
 /** How many people appear at all, by code of SIDES. */
-export function countPeople(index: EventIndex, appearances: Uint32Array): readonly number[] {
-  const sideOf = sidesOfPeople(index);
+export function countPeople(
+  { sideOfPerson }: EventIndex,
+  appearances: Uint32Array,
+): readonly number[] {
   const bySide = new Uint32Array(SIDES.length);
   for (let person = 0; person < appearances.length; person += 1) {
-    const side = sideOf[person] ?? 0;
+    const side = sideOfPerson[person] ?? 0;
     if (appearances[person] !== 0) bySide[side] = (bySide[side] ?? 0) + 1;
   }
   return [...bySide];
 }
-
-const sidesOfPeople = perIndex(({ people }) =>
-  Uint8Array.from(people.map(({ side }) => SIDES.indexOf(side))),
-);

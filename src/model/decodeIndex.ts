@@ -14,23 +14,33 @@ import { DATE_PRECISIONS, SIDES } from "./vocabulary.ts";
 /** Unpacks the index into columns. The document is trusted: it has passed `indexDocumentSchema`. */
 export function decodeIndex(document: IndexDocument): EventIndex {
   const { events } = document;
+  const size = events.id.length;
   const dates = decodeDates(document);
-  const people = decodePeople(document);
+  // What is not needed to select waits for the first who asks: a large record is there sooner.
+  const people = once(() => decodePeople(document));
+  const ids = once(() => decodeEventIds(document, dates.startDay));
   const series = document.series.id.map((id, i) => ({ id, name: textAt(document.series.name, i) }));
-  const ids = decodeEventIds(document, dates.startDay);
   const seriesOf = Int32Array.from(events.series);
+  const edition = once(() => decodeEditions(events, seriesOf));
+  const partOf = once(() => decodeSessions(document.sessions, size));
+  const attendance = once(() => decodeAttendance(document.attendance, size));
   return {
     version: document.version,
     exchangeRates: document.exchangeRates,
-    size: ids.length,
+    size,
     firstYear: dates.year[0] ?? 0,
     lastYear: dates.year.at(-1) ?? 0,
     provinces: document.provinces,
     themes: document.themes,
     series,
     cities: document.cities.en.map((_, i) => textAt(document.cities, i)),
-    people,
-    id: ids,
+    get people() {
+      return people();
+    },
+    sideOfPerson: Uint8Array.from(document.people.side),
+    get id() {
+      return ids();
+    },
     nameEn: events.name.en,
     nameZhHans: events.name["zh-Hans"],
     nameZhHant: null,
@@ -39,9 +49,15 @@ export function decodeIndex(document: IndexDocument): EventIndex {
     province: Uint8Array.from(events.province),
     city: Int32Array.from(events.city),
     seriesOf,
-    edition: decodeEditions(events, seriesOf),
-    partOf: decodeSessions(document.sessions, ids.length),
-    attendance: decodeAttendance(document.attendance, ids.length),
+    get edition() {
+      return edition();
+    },
+    get partOf() {
+      return partOf();
+    },
+    get attendance() {
+      return attendance();
+    },
     ...decodeThemes(document),
     ...decodeParticipations(document),
     ...decodeHeadlines(document, dates.year),
@@ -49,14 +65,13 @@ export function decodeIndex(document: IndexDocument): EventIndex {
   };
 }
 
-/** The codes of ids. Those of people and events are many, so they wait for the first who asks. */
 function decodeCodes(
   document: IndexDocument,
-  people: EventIndex["people"],
-  events: readonly EventId[],
+  people: () => EventIndex["people"],
+  events: () => readonly EventId[],
 ): EventIndex["codes"] {
-  const person = once(() => codesOf(people.map(({ id }) => id)));
-  const event = once(() => codesOf(events));
+  const person = once(() => codesOf(people().map(({ id }) => id)));
+  const event = once(() => codesOf(events()));
   return {
     province: codesOf(document.provinces.map(({ id }) => id)),
     theme: codesOf(document.themes.map(({ id }) => id)),

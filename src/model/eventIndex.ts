@@ -33,6 +33,8 @@ export type EventIndex = {
   readonly series: readonly Series[];
   readonly cities: readonly LocalText[];
   readonly people: readonly IndexPerson[];
+  /** By person code: the code of SIDES. */
+  readonly sideOfPerson: Uint8Array;
 
   readonly id: readonly EventId[];
   readonly nameEn: readonly (string | null)[];

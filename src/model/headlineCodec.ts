@@ -57,7 +57,8 @@ type HeadlineColumns = Pick<
 export function decodeHeadlines(document: IndexDocument, year: Uint16Array): HeadlineColumns {
   const { headlines } = document;
   const rows = rowsOf(headlines, year);
-  const projects = taiwanOf(headlines.investors, headlines.projects, headlines.taiwanProjects);
+  const projects = valueIn(headlines.projects);
+  const taiwanProjects = valueIn(headlines.taiwanProjects);
   const inCurrency = (currency: DisplayCurrency) =>
     // Most readers look at one currency only.
     once(() => amountColumns(headlines, rows, ratesTo(currency, document.exchangeRates)));
@@ -69,8 +70,8 @@ export function decodeHeadlines(document: IndexDocument, year: Uint16Array): Hea
     qualifier: codeColumn(rows, headlines.qualifier),
     partial: flagColumn(rows, (row) => headlines.partial[row] === 1),
     hasAmount: flagColumn(rows, (row) => (headlines.amount[row] ?? null) !== null),
-    projects: reportedColumn(rows, headlines.projects),
-    taiwanProjects: reportedColumn(rows, projects),
+    projects: reportedColumn(rows, projects),
+    taiwanProjects: reportedColumn(rows, taiwanOf(headlines.investors, projects, taiwanProjects)),
     amounts: {
       get CNY() {
         return cny();
@@ -104,17 +105,20 @@ function amountColumns(
   rows: Rows,
   ratesOf: RateLookup,
 ): AmountColumns {
-  const inCurrency = (values: readonly (number | null)[], codes: readonly number[]) =>
-    values.map((amount, row) => {
+  const inCurrency =
+    (values: readonly (number | null)[], codes: readonly number[]): ReportedValue =>
+    (row) => {
+      const amount = values[row] ?? null;
+      if (amount === null) return Number.NaN;
       const rates = ratesOf(codes[row] ?? NONE, rows.year[row] ?? 0);
       // The same steps as `convert`, so that both give the same to the last digit.
-      return amount === null || rates === null ? null : (amount / rates.from) * rates.to;
-    });
-  const amount = inCurrency(headlines.amount, headlines.currency);
+      return rates === null ? Number.NaN : (amount / rates.from) * rates.to;
+    };
+  const whole = inCurrency(headlines.amount, headlines.currency);
   const part = inCurrency(headlines.taiwanAmount, headlines.taiwanCurrency);
   return {
-    amount: reportedColumn(rows, amount),
-    taiwan: reportedColumn(rows, taiwanOf(headlines.investors, amount, part)),
+    amount: reportedColumn(rows, whole),
+    taiwan: reportedColumn(rows, taiwanOf(headlines.investors, whole, part)),
   };
 }
 
@@ -143,36 +147,38 @@ function ratesTo(currency: DisplayCurrency, perUsd: IndexDocument["exchangeRates
 
 const UNCHANGED = { from: 1, to: 1 };
 
+/** What a row reports, NaN where it does not. */
+type ReportedValue = (row: number) => number;
+
+function valueIn(values: readonly (number | null)[]): ReportedValue {
+  return (row) => values[row] ?? Number.NaN;
+}
+
 /** Where the headline counts Taiwan-related projects only, all of it is the Taiwan-related part. */
 function taiwanOf(
   investors: readonly number[],
-  whole: readonly (number | null)[],
-  part: readonly (number | null)[],
-): readonly (number | null)[] {
-  const taiwan = INVESTORS.indexOf("taiwan");
-  return whole.map((value, row) => (investors[row] === taiwan ? value : (part[row] ?? null)));
+  whole: ReportedValue,
+  part: ReportedValue,
+): ReportedValue {
+  return (row) => (investors[row] === TAIWAN ? whole(row) : part(row));
 }
+
+const TAIWAN = INVESTORS.indexOf("taiwan");
 
 function codeColumn({ size, event }: Rows, values: readonly number[]): Int8Array {
   const column = new Int8Array(size).fill(NONE);
-  event.forEach((at, row) => {
-    column[at] = values[row] ?? NONE;
-  });
+  for (let row = 0; row < event.length; row += 1) column[event[row] ?? NONE] = values[row] ?? NONE;
   return column;
 }
 
 function flagColumn({ size, event }: Rows, isSet: (row: number) => boolean): Uint8Array {
   const column = new Uint8Array(size);
-  event.forEach((at, row) => {
-    column[at] = Number(isSet(row));
-  });
+  for (let row = 0; row < event.length; row += 1) column[event[row] ?? NONE] = Number(isSet(row));
   return column;
 }
 
-function reportedColumn({ size, event }: Rows, values: readonly (number | null)[]): Float64Array {
+function reportedColumn({ size, event }: Rows, valueOf: ReportedValue): Float64Array {
   const column = new Float64Array(size).fill(Number.NaN);
-  event.forEach((at, row) => {
-    column[at] = values[row] ?? Number.NaN;
-  });
+  for (let row = 0; row < event.length; row += 1) column[event[row] ?? NONE] = valueOf(row);
   return column;
 }

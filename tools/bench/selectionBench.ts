@@ -41,6 +41,7 @@ export function selectionTable(runs: readonly SelectionRun[]): string {
     return [
       run.events.toLocaleString("en"),
       run.peer,
+      ms(run.firstBuildMs),
       ms(run.buildMs),
       ms(run.changeMedianMs),
       ms(run.changeP95Ms),
@@ -52,7 +53,8 @@ export function selectionTable(runs: readonly SelectionRun[]): string {
   const head = [
     "events",
     "peer",
-    "build",
+    "first build",
+    "build, median",
     "change, median",
     "change, p95",
     "memory held",
