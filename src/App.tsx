@@ -11,6 +11,7 @@ import { LanguageSwitch } from "#features/masthead/LanguageSwitch.tsx";
 import { Masthead } from "#features/masthead/Masthead.tsx";
 import { SearchBar } from "#features/search/SearchBar.tsx";
 import { useTextMatch } from "#features/search/useTextMatch.ts";
+import { DownloadButton } from "#features/takeaway/DownloadButton.tsx";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import { preferredLanguage } from "#i18n/catalogues.ts";
 import { completeEnglish } from "#i18n/englishWords.ts";
@@ -24,6 +25,7 @@ import { indexQuery, traditionalNamesQuery } from "#queries/recordQueries.ts";
 import { useView, ViewProvider } from "#state/useView.tsx";
 import { filterQuery, queryFilters } from "#state/viewFilters.ts";
 import type { Embed } from "#state/viewState.ts";
+import { Button } from "#ui/Button.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
@@ -41,6 +43,19 @@ const PersonDialog = later(
   async () => (await import("#features/person/PersonDialog.tsx")).PersonDialog,
 );
 const SeriesCard = later(async () => (await import("#features/series/SeriesCard.tsx")).SeriesCard);
+const Compare = later(async () => (await import("#features/compare/Compare.tsx")).Compare);
+const TakeawayDialog = later(
+  async () => (await import("#features/takeaway/TakeawayDialog.tsx")).TakeawayDialog,
+);
+const TimelineDownloads = later(
+  async () => (await import("#features/timeline/TimelineDownloads.tsx")).TimelineDownloads,
+);
+const PrintedHead = later(
+  async () => (await import("#features/takeaway/PrintedHead.tsx")).PrintedHead,
+);
+const PrintedEvents = later(
+  async () => (await import("#features/takeaway/PrintedEvents.tsx")).PrintedEvents,
+);
 
 function later<Props>(load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => {
@@ -150,6 +165,14 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
         </SearchBar>
         <LanguageSwitch />
         <ColourSwitch />
+        <DownloadButton
+          dialog={(onClose) => (
+            <Part
+              name={t("action.download")}
+              region={<TakeawayDialog {...regions} onClose={onClose} />}
+            />
+          )}
+        />
       </Masthead>
       <main>
         <IgnoredNotice />
@@ -162,6 +185,10 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
           main={<Views {...regions} textMatch={textMatch} />}
         />
       </main>
+      <ErrorBoundary fallback={() => null}>
+        <Suspense fallback={null}>
+        </Suspense>
+      </ErrorBoundary>
       {view.person ? (
         <Part name={t("dialog.person")} region={<PersonDialog index={index} id={view.person} />} />
       ) : (
@@ -189,19 +216,51 @@ type ViewsProps = RegionProps & {
 
 function Views({ textMatch, ...regions }: ViewsProps) {
   const { t } = useI18n();
+  const { view } = useView();
   return (
     <>
       {regions.selection.events.length === 0 && (
         <EmptyState index={regions.index} textMatch={textMatch} />
       )}
+      <Part name={t("action.download")} region={<PrintedHead {...regions} />} />
+      {view.compare.length > 0 && (
+        <Part
+          name={t("compare.title")}
+          size="h-150"
+          region={<Compare {...regions} textMatch={textMatch} />}
+        />
+      )}
       <Part name={t("glance.title")} region={<Glance {...regions} />} />
-      <div id="timeline">
-        <Part name={t("timeline.title")} region={<Timeline {...regions} />} />
+      <div id="timeline" className="print:hidden">
+        <Part name={t("timeline.title")} region={<TimelineWithFiles {...regions} />} />
       </div>
       <Part name={t("investment.title")} size="h-150" region={<Investment {...regions} />} />
-      <Part name={t("speakers.title")} size="h-150" region={<Speakers {...regions} />} />
-      <Part name={t("sources.title")} size="h-150" region={<Sources {...regions} />} />
+      <div className="print:hidden">
+        <Part name={t("speakers.title")} size="h-150" region={<Speakers {...regions} />} />
+      </div>
+      <div className="print:hidden">
+        <Part name={t("sources.title")} size="h-150" region={<Sources {...regions} />} />
+      </div>
+      <Part name={t("action.download")} region={<PrintedEvents {...regions} />} />
     </>
+  );
+}
+
+/** The timeline with the menu that hands it out, whose code comes after the timeline can be used. */
+function TimelineWithFiles(regions: RegionProps) {
+  const { t } = useI18n();
+  const pending = <Button disabled>{t("action.download")}</Button>;
+  return (
+    <Timeline
+      {...regions}
+      downloads={
+        <ErrorBoundary fallback={() => pending}>
+          <Suspense fallback={pending}>
+            <TimelineDownloads {...regions} />
+          </Suspense>
+        </ErrorBoundary>
+      }
+    />
   );
 }
 
@@ -210,7 +269,7 @@ function Embedded({ embed, ...regions }: RegionProps & { readonly embed: Embed }
   const { t } = useI18n();
   const { hrefWith } = useView();
   const region = {
-    timeline: <Timeline {...regions} />,
+    timeline: <TimelineWithFiles {...regions} />,
     investment: <Investment {...regions} />,
     speakers: <Speakers {...regions} />,
     "at-a-glance": <Glance {...regions} />,
@@ -258,7 +317,7 @@ function Part({ name, region, size }: PartProps) {
 
 function Bar({ start, status }: { readonly start: ReactNode; readonly status: string }) {
   return (
-    <div className="border-b border-rule">
+    <div className="border-b border-rule print:hidden">
       <div className="mx-auto flex min-h-11 max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 text-sm sm:px-8">
         <div className="min-w-0 flex-1">{start}</div>
         <p role="status" className="ml-auto font-medium tabular-nums">
@@ -271,8 +330,8 @@ function Bar({ start, status }: { readonly start: ReactNode; readonly status: st
 
 function Columns({ aside, main }: { readonly aside: ReactNode; readonly main: ReactNode }) {
   return (
-    <div className="mx-auto grid max-w-page gap-x-10 px-4 pt-6 pb-24 sm:px-8 lg:grid-cols-(--page-columns)">
-      <div>{aside}</div>
+    <div className="mx-auto grid max-w-page gap-x-10 px-4 pt-6 pb-24 sm:px-8 lg:grid-cols-(--page-columns) print:block print:px-0">
+      <div className="print:hidden">{aside}</div>
       <div className="flex min-w-0 flex-col gap-12">{main}</div>
     </div>
   );

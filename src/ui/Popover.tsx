@@ -6,11 +6,19 @@ type PopoverProps = {
   /** The name of the button, where its face does not say it. */
   readonly name?: string;
   readonly className?: string;
+  /** The width of the note, as classes. */
+  readonly noteClassName?: string;
   readonly children: ReactNode;
 };
 
 /** A button that opens a note beside itself; Escape, a click elsewhere or scrolling closes it. */
-export function Popover({ face, name, className = "", children }: PopoverProps) {
+export function Popover({
+  face,
+  name,
+  className = "",
+  noteClassName = "w-80",
+  children,
+}: PopoverProps) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -54,7 +62,7 @@ export function Popover({ face, name, className = "", children }: PopoverProps) 
           ref={placeBesideButton}
           role="group"
           aria-label={name}
-          className="fixed m-0 w-80 max-w-11/12 border border-control bg-paper p-3 text-left font-sans text-sm font-normal text-ink"
+          className={`fixed m-0 ${noteClassName} max-w-11/12 border border-control bg-paper p-3 text-left font-sans text-sm font-normal text-ink`}
         >
           {children}
         </div>

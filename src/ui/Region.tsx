@@ -20,7 +20,7 @@ export function Region({ title, note, actions, children, className = "" }: Regio
           {title}
         </h2>
         {note && <p className="text-sm text-muted">{note}</p>}
-        {actions && <div className="ml-auto flex flex-wrap gap-2">{actions}</div>}
+        {actions && <div className="ml-auto flex flex-wrap gap-2 print:hidden">{actions}</div>}
       </header>
       {children}
     </section>

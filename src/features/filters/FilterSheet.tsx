@@ -37,7 +37,7 @@ export function FilterSheet({ index, selection, onClose }: FilterSheetProps) {
     >
       <div className="mx-auto max-w-md space-y-6">
         <SearchField />
-        <FilterPanel index={index} selection={selection} />
+        <FilterPanel index={index} selection={selection} onCompare={onClose} />
       </div>
     </BottomSheet>
   );

@@ -3,7 +3,6 @@ import { ChartArea } from "#charts/ChartArea.tsx";
 import { ChartFrame } from "#charts/ChartFrame.tsx";
 import { ChartKey } from "#charts/ChartKey.tsx";
 import { ChartTooltip } from "#charts/ChartTooltip.tsx";
-import { DataTable } from "#charts/DataTable.tsx";
 import { HorizontalBarsChart, horizontalBarsHeightPx } from "#charts/HorizontalBarsChart.tsx";
 import { useI18n } from "#i18n/useI18n.tsx";
 import { Button } from "#ui/Button.tsx";
@@ -23,7 +22,7 @@ const TOP = 12;
 const WHOLE = [{ kind: "whole" }] as const;
 
 /** What was signed in each province or region, largest first; choosing one toggles the filter. */
-export function ByProvince({ index, selection, quantity, view, setView }: FigureProps) {
+export function ByProvince({ index, selection, quantity, view, setView, download }: FigureProps) {
   const i18n = useI18n();
   const { t, text } = i18n;
   const [areAllShown, setAllShown] = useState(false);
@@ -75,6 +74,7 @@ export function ByProvince({ index, selection, quantity, view, setView }: Figure
         />
       }
       tableLabels={useTableLabels()}
+      download={download}
       drawing={
         <ChartArea heightPx={heightPx} label={placesSentence(i18n, { title, quantity, bars })}>
           {(widthPx) => (
@@ -89,7 +89,7 @@ export function ByProvince({ index, selection, quantity, view, setView }: Figure
           )}
         </ChartArea>
       }
-      downloads={
+      more={
         bars.length > TOP && (
           <Button
             look="quiet"
@@ -102,22 +102,20 @@ export function ByProvince({ index, selection, quantity, view, setView }: Figure
           </Button>
         )
       }
-      table={
-        <DataTable
-          caption={`${title}. ${t("investment.place.choose")}`}
-          columns={[
-            { id: "place", label: t("investment.column.place"), isNumeric: false },
-            ...tallyColumns(i18n, quantity, []),
-          ]}
-          rows={rows.map(({ place, name, tally }) => ({
-            id: place.id,
-            header: name,
-            cells: tallyCells(i18n, { quantity, tally, categories: [] }),
-            isChosen: view.province.includes(place.id),
-          }))}
-          onChoose={choose}
-        />
-      }
+      table={() => ({
+        caption: `${title}. ${t("investment.place.choose")}`,
+        columns: [
+          { id: "place", label: t("investment.column.place"), isNumeric: false },
+          ...tallyColumns(i18n, quantity, []),
+        ],
+        rows: rows.map(({ place, name, tally }) => ({
+          id: place.id,
+          header: name,
+          cells: tallyCells(i18n, { quantity, tally, categories: [] }),
+          isChosen: view.province.includes(place.id),
+        })),
+        onChoose: choose,
+      })}
     />
   );
 }

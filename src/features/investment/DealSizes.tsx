@@ -9,14 +9,14 @@ import { useI18n } from "#i18n/useI18n.tsx";
 import { eventName } from "#model/eventIndex.ts";
 import { dealMarks, dealRatios, dealKey } from "./dealMarks.ts";
 import { dealSizeRows } from "./dealSizeRows.ts";
-import { DealSizeTable } from "./DealSizeTable.tsx";
+import { dealSizeTable } from "./dealSizeTable.ts";
 import { dealTooltip } from "./dealTooltip.ts";
 import type { FigureProps } from "./figureProps.ts";
 import { useTableLabels } from "./useTableLabels.ts";
 import { conversionSentence } from "./words.ts";
 
 /** Projects against amount, one mark an event; choosing one opens it. */
-export function DealSizes({ index, selection, quantity, setView }: FigureProps) {
+export function DealSizes({ index, selection, quantity, setView, download }: FigureProps) {
   const i18n = useI18n();
   const { t, tn, number, money, text } = i18n;
   const tableLabels = useTableLabels();
@@ -47,6 +47,7 @@ export function DealSizes({ index, selection, quantity, setView }: FigureProps) 
       ]}
       chartKey={<ChartKey label={t("investment.key.origin")} entries={dealKey(i18n, rows)} />}
       tableLabels={tableLabels}
+      download={download}
       drawing={
         <ChartArea
           heightPx={HEIGHT_PX}
@@ -76,7 +77,7 @@ export function DealSizes({ index, selection, quantity, setView }: FigureProps) 
           )}
         </ChartArea>
       }
-      table={<DealSizeTable index={index} rows={rows} quantity={quantity} onChoose={choose} />}
+      table={() => dealSizeTable(i18n, { index, rows, quantity, onChoose: choose })}
     />
   );
 }

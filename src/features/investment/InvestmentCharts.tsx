@@ -10,6 +10,7 @@ import { Known } from "./Known.tsx";
 import { SignedByYear } from "./SignedByYear.tsx";
 import type { Quantity } from "./tally.ts";
 import { TradeByYear } from "./TradeByYear.tsx";
+import { useFigureDownload } from "./useFigureDownload.ts";
 
 type InvestmentChartsProps = { readonly index: EventIndex; readonly selection: Selection };
 
@@ -22,9 +23,10 @@ export function InvestmentCharts({ index, selection }: InvestmentChartsProps) {
     () => ({ measure, basis, currency, of: "signed" }),
     [measure, basis, currency],
   );
+  const download = useFigureDownload(index);
   const given = useMemo(
-    () => ({ index, selection, quantity, view, setView }),
-    [index, selection, quantity, view, setView],
+    () => ({ index, selection, quantity, view, setView, download }),
+    [index, selection, quantity, view, setView, download],
   );
   return <Figures {...useDeferredValue(given)} />;
 }

@@ -4,7 +4,6 @@ import { ChartArea } from "#charts/ChartArea.tsx";
 import { ChartFrame } from "#charts/ChartFrame.tsx";
 import { ChartKey } from "#charts/ChartKey.tsx";
 import { ChartTooltip } from "#charts/ChartTooltip.tsx";
-import { DataTable } from "#charts/DataTable.tsx";
 import { StackedBarsChart } from "#charts/StackedBarsChart.tsx";
 import { useI18n } from "#i18n/useI18n.tsx";
 import { isOnlyYear, toggleYear } from "./choose.ts";
@@ -15,7 +14,14 @@ import { useTableLabels } from "./useTableLabels.ts";
 import { yearSpan } from "./yearRows.ts";
 
 /** For how many events of each year a figure is reported: what the other charts do not show. */
-export function Known({ index, selection, quantity: { currency }, view, setView }: FigureProps) {
+export function Known({
+  index,
+  selection,
+  quantity: { currency },
+  view,
+  setView,
+  download,
+}: FigureProps) {
   const i18n = useI18n();
   const { t, tn, number } = i18n;
   const { from, to } = view;
@@ -41,6 +47,7 @@ export function Known({ index, selection, quantity: { currency }, view, setView 
       ]}
       chartKey={<ChartKey label={t("investment.key.coverage")} entries={knownKey(i18n)} />}
       tableLabels={useTableLabels()}
+      download={download}
       drawing={
         <ChartArea heightPx={HEIGHT_PX} label={t("investment.known.spoken", { title, coverage })}>
           {(widthPx) => (
@@ -67,26 +74,24 @@ export function Known({ index, selection, quantity: { currency }, view, setView 
           )}
         </ChartArea>
       }
-      table={
-        <DataTable
-          caption={`${title}. ${t("investment.year.choose")}`}
-          columns={[
-            { id: "year", label: t("investment.column.year"), isNumeric: false },
-            ...KNOWN_STATES.map((state) => ({
-              id: state,
-              label: t(`investment.known.${state}`),
-              isNumeric: true,
-            })),
-          ]}
-          rows={rows.map((row) => ({
-            id: String(row.year),
-            header: String(row.year),
-            cells: KNOWN_STATES.map((state) => number(row[state])),
-            isChosen: isOnlyYear(view, row.year),
-          }))}
-          onChoose={choose}
-        />
-      }
+      table={() => ({
+        caption: `${title}. ${t("investment.year.choose")}`,
+        columns: [
+          { id: "year", label: t("investment.column.year"), isNumeric: false },
+          ...KNOWN_STATES.map((state) => ({
+            id: state,
+            label: t(`investment.known.${state}`),
+            isNumeric: true,
+          })),
+        ],
+        rows: rows.map((row) => ({
+          id: String(row.year),
+          header: String(row.year),
+          cells: KNOWN_STATES.map((state) => number(row[state])),
+          isChosen: isOnlyYear(view, row.year),
+        })),
+        onChoose: choose,
+      })}
     />
   );
 }

@@ -40,6 +40,7 @@ export function SignedByYear(props: FigureProps) {
       categories={categories}
       view={view}
       setView={setView}
+      download={props.download}
     />
   );
 }

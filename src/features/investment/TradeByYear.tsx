@@ -13,7 +13,7 @@ import { yearRows, yearSpan } from "./yearRows.ts";
 const WHOLE = [{ kind: "whole" }] as const;
 
 /** Purchases and orders: apart from what was signed, for they are no investment. Always amounts, always yearly. */
-export function TradeByYear({ index, selection, quantity, view, setView }: FigureProps) {
+export function TradeByYear({ index, selection, quantity, view, setView, download }: FigureProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { basis, currency } = quantity;
@@ -55,6 +55,7 @@ export function TradeByYear({ index, selection, quantity, view, setView }: Figur
       categories={[]}
       view={view}
       setView={setView}
+      download={download}
     />
   );
 }

@@ -4,7 +4,6 @@ import type { BarRow } from "#charts/barRows.ts";
 import { ChartArea } from "#charts/ChartArea.tsx";
 import { ChartFrame } from "#charts/ChartFrame.tsx";
 import { ChartTooltip } from "#charts/ChartTooltip.tsx";
-import { DataTable } from "#charts/DataTable.tsx";
 import { StackedBarsChart } from "#charts/StackedBarsChart.tsx";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { FigureProps } from "./figureProps.ts";
@@ -17,7 +16,7 @@ import { valueInWords } from "./words.ts";
 import type { YearRow } from "./yearRows.ts";
 import { yearsSentence } from "./yearsSentence.ts";
 
-type YearFigureProps = Pick<FigureProps, "view" | "setView"> & {
+type YearFigureProps = Pick<FigureProps, "view" | "setView" | "download"> & {
   readonly title: string;
   readonly notes: readonly string[];
   readonly actions?: ReactNode;
@@ -56,6 +55,7 @@ export function YearFigure({ rows, quantity, categories, ...props }: YearFigureP
       actions={props.actions}
       chartKey={props.chartKey}
       tableLabels={useTableLabels()}
+      download={props.download}
       drawing={
         <ChartArea
           heightPx={props.heightPx}
@@ -82,22 +82,20 @@ export function YearFigure({ rows, quantity, categories, ...props }: YearFigureP
           )}
         </ChartArea>
       }
-      table={
-        <DataTable
-          caption={`${props.title}. ${t("investment.year.choose")}`}
-          columns={[
-            { id: "year", label: t("investment.column.year"), isNumeric: false },
-            ...tallyColumns(i18n, quantity, categories),
-          ]}
-          rows={rows.map((row) => ({
-            id: String(row.year),
-            header: String(row.year),
-            cells: tallyCells(i18n, { quantity, tally: row.tally, categories: named(row) }),
-            isChosen: isOnlyYear(view, row.year),
-          }))}
-          onChoose={choose}
-        />
-      }
+      table={() => ({
+        caption: `${props.title}. ${t("investment.year.choose")}`,
+        columns: [
+          { id: "year", label: t("investment.column.year"), isNumeric: false },
+          ...tallyColumns(i18n, quantity, categories),
+        ],
+        rows: rows.map((row) => ({
+          id: String(row.year),
+          header: String(row.year),
+          cells: tallyCells(i18n, { quantity, tally: row.tally, categories: named(row) }),
+          isChosen: isOnlyYear(view, row.year),
+        })),
+        onChoose: choose,
+      })}
     />
   );
 }

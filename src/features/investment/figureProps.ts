@@ -1,3 +1,4 @@
+import type { FigureDownload } from "#charts/ChartFrame.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
 import type { SetView } from "#state/useView.tsx";
@@ -11,4 +12,5 @@ export type FigureProps = {
   /** The view of the selection: while a new one is being drawn, that is not the one in the address yet. */
   readonly view: ViewState;
   readonly setView: SetView;
+  readonly download: FigureDownload;
 };

@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { usePrintPrepared } from "#ui/usePrinting.ts";
 
 /** Far enough ahead that the figures are there before the reader is. */
 const AHEAD = "800px 0px";
 
-/** Whether an element has come near what the reader sees; once it has, that stays so. */
+/** Whether an element has come near what the reader sees or prints; once it has, that stays so. */
 export function useNearViewport(): readonly [RefObject<HTMLDivElement | null>, boolean] {
   const ref = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
@@ -19,5 +20,5 @@ export function useNearViewport(): readonly [RefObject<HTMLDivElement | null>, b
     observer.observe(element);
     return () => observer.disconnect();
   }, [isNear]);
-  return [ref, isNear];
+  return [ref, usePrintPrepared() || isNear];
 }

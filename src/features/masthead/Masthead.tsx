@@ -12,7 +12,7 @@ export function Masthead({ years, children }: MastheadProps) {
   const { t } = useI18n();
   return (
     <header className="border-b-2 border-ink">
-      <div className="mx-auto flex min-h-20 max-w-page flex-wrap items-center gap-x-5 gap-y-2 px-4 py-4 sm:px-8">
+      <div className="mx-auto flex min-h-20 max-w-page flex-wrap items-center gap-x-5 gap-y-2 px-4 py-4 sm:px-8 print:px-0">
         <h1 className="text-2xl leading-tight sm:text-3xl">{t("site.title")}</h1>
         <p className="order-last min-h-5 w-full text-sm text-muted xl:order-none xl:w-auto xl:flex-1">
           {years && t("site.tagline", { from: String(years.from), to: String(years.to) })}

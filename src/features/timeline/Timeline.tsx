@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
@@ -13,13 +13,17 @@ import { Plot } from "./Plot.tsx";
 // Its windowing is not needed for the lanes, which most readers see first.
 const EventList = lazy(async () => ({ default: (await import("./EventList.tsx")).EventList }));
 
-type TimelineProps = { readonly index: EventIndex; readonly selection: Selection };
+type ShownProps = { readonly index: EventIndex; readonly selection: Selection };
+type TimelineProps = ShownProps & {
+  /** What hands the timeline out as a file. */
+  readonly downloads?: ReactNode;
+};
 
 const SHAPES = ["lanes", "list"] as const;
 type Shape = (typeof SHAPES)[number];
 
 /** The selected events over time: as marks in lanes, or as a list by year. */
-export function Timeline({ index, selection }: TimelineProps) {
+export function Timeline({ index, selection, downloads }: TimelineProps) {
   const { t } = useI18n();
   const { view, setView } = useView();
   const [shape, setShape] = useShape();
@@ -43,6 +47,7 @@ export function Timeline({ index, selection }: TimelineProps) {
             value={shape}
             onChange={setShape}
           />
+          {downloads}
         </>
       }
     >
@@ -51,7 +56,7 @@ export function Timeline({ index, selection }: TimelineProps) {
   );
 }
 
-function TimelineBody({ shape, ...props }: TimelineProps & { readonly shape: Shape }) {
+function TimelineBody({ shape, ...props }: ShownProps & { readonly shape: Shape }) {
   const { t } = useI18n();
   if (props.selection.events.length === 0)
     return (

@@ -1,6 +1,7 @@
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { LocalText } from "#model/schema.ts";
-import type { Lanes, ViewState } from "#state/viewState.ts";
+import { MAX_COMPARED } from "#state/comparison.ts";
+import type { Compared, Lanes, ViewState } from "#state/viewState.ts";
 
 /** The facet option a lane stands for. */
 export type LaneFacet = {
@@ -8,6 +9,8 @@ export type LaneFacet = {
   readonly isChosen: (view: ViewState) => boolean;
   /** The change of the view that filters by it, or no longer. */
   readonly toggle: (view: ViewState) => Partial<ViewState>;
+  /** The change that puts it in the comparison; `null` where it is in already or no more fit. */
+  readonly compare: (view: ViewState) => Partial<ViewState> | null;
 };
 
 /** What a lane filters by; `null` for the lane of all events and that of events of no series. */
@@ -20,6 +23,7 @@ export function laneFacet(index: EventIndex, lanes: Lanes, code: number): LaneFa
             option,
             ({ province }) => province,
             (province) => ({ province }),
+            { facet: "province", id: option.id },
           )
         : null;
     }
@@ -30,6 +34,7 @@ export function laneFacet(index: EventIndex, lanes: Lanes, code: number): LaneFa
             option,
             ({ theme }) => theme,
             (theme) => ({ theme }),
+            { facet: "theme", id: option.id },
           )
         : null;
     }
@@ -40,6 +45,7 @@ export function laneFacet(index: EventIndex, lanes: Lanes, code: number): LaneFa
             option,
             ({ series }) => series,
             (series) => ({ series }),
+            { facet: "series", id: option.id },
           )
         : null;
     }
@@ -59,6 +65,7 @@ function facetOf<Id extends string>(
   { id, name }: { readonly id: Id; readonly name: LocalText },
   chosen: (view: ViewState) => readonly Id[],
   patch: (ids: readonly Id[]) => Partial<ViewState>,
+  item: Compared,
 ): LaneFacet {
   return {
     name,
@@ -67,5 +74,13 @@ function facetOf<Id extends string>(
       const ids = chosen(view);
       return patch(ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]);
     },
+    compare: (view) => comparisonWith(view, item),
   };
+}
+
+/** A comparison goes on with items of its kind; with one of another kind a new one begins. */
+function comparisonWith({ compare }: ViewState, item: Compared): Partial<ViewState> | null {
+  const same = compare.filter(({ facet }) => facet === item.facet);
+  if (same.length === MAX_COMPARED || same.some(({ id }) => id === item.id)) return null;
+  return { compare: [...same, item] };
 }

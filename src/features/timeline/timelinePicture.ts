@@ -41,7 +41,7 @@ export function timelinePicture(i18n: I18n, options: TimelinePictureOptions): Ma
   const notes = [
     words.filters,
     t(`timeline.note.${basis}`),
-    t("coverage.figures", { n: selection.totals.withFigures, m: selection.events.length }),
+    t("investment.coverage", { n: selection.totals.withFigures, m: selection.events.length }),
   ];
   if (rows.length > MOST_LANES)
     notes.push(t("takeaway.timeline.lanes", { n: MOST_LANES, m: rows.length }));

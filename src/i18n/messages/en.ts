@@ -11,6 +11,7 @@ import { sentence } from "./en/sentence.ts";
 import { series } from "./en/series.ts";
 import { sources } from "./en/sources.ts";
 import { speakers } from "./en/speakers.ts";
+import { takeaway } from "./en/takeaway.ts";
 import { timeline } from "./en/timeline.ts";
 
 /** The messages in English: the source of every other language, and of the types of keys and placeholders. */
@@ -28,5 +29,6 @@ export const en = {
   ...series,
   ...cite,
   ...compare,
+  ...takeaway,
   ...search,
 } as const;

@@ -11,6 +11,7 @@ import { sentence } from "./zhHans/sentence.ts";
 import { series } from "./zhHans/series.ts";
 import { sources } from "./zhHans/sources.ts";
 import { speakers } from "./zhHans/speakers.ts";
+import { takeaway } from "./zhHans/takeaway.ts";
 import { timeline } from "./zhHans/timeline.ts";
 import type { Messages } from "#i18n/translate.ts";
 
@@ -29,5 +30,6 @@ export const zhHans: Messages = {
   ...series,
   ...cite,
   ...compare,
+  ...takeaway,
   ...search,
 };

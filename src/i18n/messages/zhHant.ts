@@ -12,6 +12,7 @@ import { sentence } from "./zhHant/sentence.ts";
 import { series } from "./zhHant/series.ts";
 import { sources } from "./zhHant/sources.ts";
 import { speakers } from "./zhHant/speakers.ts";
+import { takeaway } from "./zhHant/takeaway.ts";
 import { timeline } from "./zhHant/timeline.ts";
 import type { Messages } from "#i18n/translate.ts";
 
@@ -30,5 +31,6 @@ export const zhHant: Messages = {
   ...series,
   ...cite,
   ...compare,
+  ...takeaway,
   ...search,
 };

@@ -1,9 +1,12 @@
+import type { RateTable } from "#model/money.ts";
 import type { ForumRecord } from "#model/schema.ts";
 import type { CellValue, Column, ColumnDescription } from "./column.ts";
 import { type CsvOptions, writeCsv } from "./csv.ts";
 
 /** What the tables are made of: the whole record, or the part of it a reader has selected. */
-export type TableSource = Pick<ForumRecord, "events" | "people" | "series" | "exchangeRates">;
+export type TableSource = Pick<ForumRecord, "events" | "people" | "series"> & {
+  readonly exchangeRates: RateTable;
+};
 
 export type ForeignKey = {
   readonly columns: readonly string[];

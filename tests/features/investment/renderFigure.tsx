@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { vi } from "vitest";
 import { AMOUNT, index as sample } from "./sample.ts";
 import type { FigureProps } from "#features/investment/figureProps.ts";
+import { useFigureDownload } from "#features/investment/useFigureDownload.ts";
 import { en } from "#i18n/messages/en.ts";
 import { zhHans } from "#i18n/messages/zhHans.ts";
 import type { EventIndex } from "#model/eventIndex.ts";
@@ -54,10 +55,11 @@ type ViewedFigureProps = { readonly figure: Figure; readonly index: EventIndex }
 function ViewedFigure({ figure: Figure, index }: ViewedFigureProps) {
   const { view, setView } = useView();
   const { measure, basis, currency } = view;
+  const download = useFigureDownload(index);
   const quantity = { ...AMOUNT, measure, basis, currency };
   return (
     <Selected index={index}>
-      {(selection) => <Figure {...{ index, selection, quantity, view, setView }} />}
+      {(selection) => <Figure {...{ index, selection, quantity, view, setView, download }} />}
     </Selected>
   );
 }

@@ -22,6 +22,7 @@ export const common = {
   "investment.title": "Investment",
   "speakers.title": "Speakers",
   "sources.title": "Sources and method",
+  "action.download": "Download",
   "action.close": "Close",
   "action.retry": "Retry",
   "action.dismiss": "Dismiss",

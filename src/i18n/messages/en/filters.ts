@@ -6,6 +6,8 @@ export const filters = {
   "filters.clear": "Clear all",
   "filters.none":
     "No filters. Select a place, a theme, a forum or a span of years; every view follows.",
+  "filters.compare": "Compare {names}",
+  "filters.compare.any": "Compare places, themes or series…",
   "filters.active": "Active filters",
   "filters.remove": "Remove {name}",
   "filters.count.one": "{n} event",

@@ -126,4 +126,6 @@ export const investment = {
   "investment.column.events": "Events",
   "investment.column.reported": "Events with a figure",
   "investment.column.partial": "Of these only a part",
+  "investment.column.whole": "Whole or part",
+  "investment.whole": "whole",
 } as const;

@@ -16,6 +16,7 @@ export const timeline = {
   "timeline.noSeries": "No series",
   "timeline.lane.one": "{name}, {n} event",
   "timeline.lane.other": "{name}, {n} events",
+  "timeline.lane.compare": "Compare {name} with others",
   "timeline.moreLanes": "Show all {n} lanes",
   "timeline.fewerLanes": "Show the first {n} lanes",
   "timeline.zoomIn": "Zoom in",

@@ -24,6 +24,7 @@ export const common: Translation<typeof source> = {
   "investment.title": "投资",
   "speakers.title": "发言者",
   "sources.title": "来源与方法",
+  "action.download": "下载",
   "action.close": "关闭",
   "action.retry": "重试",
   "action.dismiss": "知道了",

@@ -8,6 +8,8 @@ export const filters: Translation<typeof source> = {
   "filters.show.other": "查看{n}场活动",
   "filters.clear": "全部清除",
   "filters.none": "未设筛选。选择地区、主题、论坛或年份，各视图随之更新。",
+  "filters.compare": "比较{names}",
+  "filters.compare.any": "比较地区、主题或系列…",
   "filters.active": "当前筛选",
   "filters.remove": "移除{name}",
   "filters.count.one": "{n}场活动",

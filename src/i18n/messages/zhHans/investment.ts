@@ -117,4 +117,6 @@ export const investment: Translation<typeof source> = {
   "investment.column.events": "活动数",
   "investment.column.reported": "有数字的活动",
   "investment.column.partial": "其中仅为一部分",
+  "investment.column.whole": "总数或部分",
+  "investment.whole": "总数",
 };

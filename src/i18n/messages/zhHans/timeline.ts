@@ -19,6 +19,7 @@ export const timeline: Translation<typeof source> = {
   "timeline.noSeries": "不属于任何系列",
   "timeline.lane.one": "{name}，{n}场活动",
   "timeline.lane.other": "{name}，{n}场活动",
+  "timeline.lane.compare": "将{name}与其他项比较",
   "timeline.moreLanes": "显示全部{n}行",
   "timeline.fewerLanes": "只显示前{n}行",
   "timeline.zoomIn": "放大",

@@ -25,6 +25,7 @@ export const common: Translation<typeof source> = {
   "investment.title": "投資",
   "speakers.title": "發言者",
   "sources.title": "來源與方法",
+  "action.download": "下載",
   "action.close": "關閉",
   "action.retry": "重試",
   "action.dismiss": "知道了",

@@ -9,6 +9,8 @@ export const filters: Translation<typeof source> = {
   "filters.show.other": "檢視{n}場活動",
   "filters.clear": "全部清除",
   "filters.none": "未設篩選。選擇地區、主題、論壇或年份，各視圖隨之更新。",
+  "filters.compare": "比較{names}",
+  "filters.compare.any": "比較地區、主題或系列…",
   "filters.active": "目前篩選",
   "filters.remove": "移除{name}",
   "filters.count.one": "{n}場活動",

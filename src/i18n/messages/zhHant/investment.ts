@@ -118,4 +118,6 @@ export const investment: Translation<typeof source> = {
   "investment.column.events": "活動數",
   "investment.column.reported": "有數字的活動",
   "investment.column.partial": "其中僅為一部分",
+  "investment.column.whole": "總數或部分",
+  "investment.whole": "總數",
 };

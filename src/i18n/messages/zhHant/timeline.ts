@@ -20,6 +20,7 @@ export const timeline: Translation<typeof source> = {
   "timeline.noSeries": "不屬於任何系列",
   "timeline.lane.one": "{name}，{n}場活動",
   "timeline.lane.other": "{name}，{n}場活動",
+  "timeline.lane.compare": "將{name}與其他項比較",
   "timeline.moreLanes": "顯示全部{n}行",
   "timeline.fewerLanes": "只顯示前{n}行",
   "timeline.zoomIn": "放大",

@@ -1,0 +1,138 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { DataTable } from "#charts/DataTable.tsx";
+import { fileName } from "#i18n/exportWords.ts";
+import { useI18n } from "#i18n/useI18n.tsx";
+import type { EventIndex } from "#model/eventIndex.ts";
+import type { Selection } from "#model/selection.ts";
+import { useView } from "#state/useView.tsx";
+import type { Compared } from "#state/viewState.ts";
+import { Button } from "#ui/Button.tsx";
+import { Region } from "#ui/Region.tsx";
+import { saveText } from "#ui/saveFile.ts";
+import { CompareControls } from "./CompareControls.tsx";
+import { comparedCsv } from "./comparedCsv.ts";
+import { CompareItem } from "./CompareItem.tsx";
+import { type ComparedRow, compareRows } from "./compareRows.ts";
+import { compareScales } from "./compareScales.ts";
+import { comparedYears } from "./eventsPerYear.ts";
+
+type CompareProps = {
+  readonly index: EventIndex;
+  readonly selection: Selection;
+  /** What the text of the view leaves in. */
+  readonly textMatch: Uint8Array | null;
+};
+
+/** Places, themes or series side by side, each with what its events come to, on the same axes. */
+export function Compare({ index, selection, textMatch }: CompareProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { view, setView } = useView();
+  const section = useBroughtIntoView(view.compare);
+  const years = useMemo(() => comparedYears(index, view), [index, view]);
+  const rows = useMemo(
+    () => compareRows(index, { view, textMatch, years }),
+    [index, view, textMatch, years],
+  );
+  const scales = compareScales(rows);
+  const { currency } = selection;
+  return (
+    <div ref={section} tabIndex={-1} className="scroll-mt-4 outline-none">
+      <Region
+        title={t("compare.title")}
+        note={t("compare.note")}
+        actions={
+          <Button onClick={() => setView({ compare: [] })} className="print:hidden">
+            {t("compare.close")} <span aria-hidden="true">✕</span>
+          </Button>
+        }
+      >
+        <CompareControls index={index} selection={selection} />
+        <div className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-x-4 gap-y-8 sm:gap-x-6">
+          {rows.map((row) => (
+            <CompareItem
+              key={`${row.item.facet} ${row.item.id}`}
+              index={index}
+              row={row}
+              scales={scales}
+              years={years}
+              currency={currency}
+            />
+          ))}
+        </div>
+        {rows.length === 1 && <p className="mt-3 text-sm text-muted">{t("compare.one")}</p>}
+        <CompareData
+          rows={rows}
+          years={years}
+          onSave={() =>
+            saveText({
+              name: fileName(index, t("compare.title")),
+              kind: "csv",
+              text: comparedCsv(i18n, { rows, years, currency }),
+            })
+          }
+        />
+      </Region>
+    </div>
+  );
+}
+
+type CompareDataProps = {
+  readonly rows: readonly ComparedRow[];
+  readonly years: readonly number[];
+  readonly onSave: () => void;
+};
+
+/** The bars as a table, and all numbers of the comparison as a file. */
+function CompareData({ rows, years, onSave }: CompareDataProps) {
+  const { t, text, number } = useI18n();
+  const [isShown, setShown] = useState(false);
+  return (
+    <>
+      <div className="mt-3 flex gap-3 print:hidden">
+        <Button
+          look="quiet"
+          aria-expanded={isShown}
+          className="-ml-1 text-muted hover:text-ink"
+          onClick={() => setShown(!isShown)}
+        >
+          {t(isShown ? "action.hideTable" : "action.showTable")}
+        </Button>
+        <Button look="quiet" className="text-muted hover:text-ink" onClick={onSave}>
+          {t("takeaway.saveCsv")}
+        </Button>
+      </div>
+      {isShown && (
+        <DataTable
+          caption={t("compare.table")}
+          columns={[
+            { id: "year", label: t("compare.column.year"), isNumeric: false },
+            ...rows.map(({ item, name }) => ({ id: item.id, label: text(name), isNumeric: true })),
+          ]}
+          rows={years.map((year, at) => ({
+            id: String(year),
+            header: String(year),
+            cells: rows.map(({ perYear }) => number(perYear[at] ?? Number.NaN)),
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+/** A comparison asked for further down the page is shown to the reader; one in a pasted address is at the top already. */
+function useBroughtIntoView(compared: readonly Compared[]) {
+  const ref = useRef<HTMLDivElement>(null);
+  const bringIntoView = useEffectEvent(() => {
+    const section = ref.current;
+    const { activeElement, body } = document;
+    if (!section || activeElement === body || section.contains(activeElement)) return;
+    section.focus({ preventScroll: true });
+    section.scrollIntoView({ block: "start" });
+  });
+  const items = compared.map(({ id }) => id).join(" ");
+  useEffect(() => {
+    if (items !== "") bringIntoView();
+  }, [items]);
+  return ref;
+}
