@@ -42,6 +42,9 @@ const EventDialog = later(
 const PersonDialog = later(
   async () => (await import("#features/person/PersonDialog.tsx")).PersonDialog,
 );
+const UpdateNotice = later(
+  async () => (await import("#features/offline/UpdateNotice.tsx")).UpdateNotice,
+);
 const SeriesCard = later(async () => (await import("#features/series/SeriesCard.tsx")).SeriesCard);
 const Compare = later(async () => (await import("#features/compare/Compare.tsx")).Compare);
 const TakeawayDialog = later(
@@ -187,6 +190,7 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
       </main>
       <ErrorBoundary fallback={() => null}>
         <Suspense fallback={null}>
+          <UpdateNotice />
         </Suspense>
       </ErrorBoundary>
       {view.person ? (

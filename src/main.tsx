@@ -10,7 +10,8 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
 
 const client = new QueryClient({
-  defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
+  // Without network too: what has been kept for reading offline is there to be asked for.
+  defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: "always" } },
 });
 
 applyColours();

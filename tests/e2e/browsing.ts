@@ -8,6 +8,8 @@ export type Visit = {
   readonly height?: number;
   readonly colours?: "light" | "dark";
   readonly locale?: string;
+  /** Lets the site keep itself for reading offline; otherwise every request can be seen and stood in for. */
+  readonly isKept?: boolean;
   /** Called before the page is opened, to stand between it and the network. */
   readonly before?: (page: Page) => Promise<unknown>;
   /** What this visit provokes and therefore may print; everything else on the console fails the test. */
@@ -49,6 +51,7 @@ async function openPage(browser: Browser, visit: Visit) {
     colorScheme: visit.colours ?? "light",
     locale: visit.locale ?? "en-GB",
     reducedMotion: "reduce",
+    serviceWorkers: visit.isKept ? "allow" : "block",
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
@@ -62,6 +65,7 @@ async function openPage(browser: Browser, visit: Visit) {
 function watch(page: Page, expected: readonly RegExp[]): readonly string[] {
   const problems: string[] = [];
   const report = (problem: string) => {
+    if (problem.includes("Service Worker registration blocked")) return;
     if (!expected.some((pattern) => pattern.test(problem))) problems.push(problem);
   };
   page.on("console", (message) => report(`${message.type()}: ${message.text()}`));

@@ -5,6 +5,7 @@ import { event } from "./en/event.ts";
 import { filters } from "./en/filters.ts";
 import { glance } from "./en/glance.ts";
 import { investment } from "./en/investment.ts";
+import { offline } from "./en/offline.ts";
 import { person } from "./en/person.ts";
 import { search } from "./en/search.ts";
 import { sentence } from "./en/sentence.ts";
@@ -29,6 +30,7 @@ export const en = {
   ...series,
   ...cite,
   ...compare,
+  ...offline,
   ...takeaway,
   ...search,
 } as const;

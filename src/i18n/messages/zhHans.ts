@@ -5,6 +5,7 @@ import { event } from "./zhHans/event.ts";
 import { filters } from "./zhHans/filters.ts";
 import { glance } from "./zhHans/glance.ts";
 import { investment } from "./zhHans/investment.ts";
+import { offline } from "./zhHans/offline.ts";
 import { person } from "./zhHans/person.ts";
 import { search } from "./zhHans/search.ts";
 import { sentence } from "./zhHans/sentence.ts";
@@ -30,6 +31,7 @@ export const zhHans: Messages = {
   ...series,
   ...cite,
   ...compare,
+  ...offline,
   ...takeaway,
   ...search,
 };

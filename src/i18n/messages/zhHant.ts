@@ -6,6 +6,7 @@ import { event } from "./zhHant/event.ts";
 import { filters } from "./zhHant/filters.ts";
 import { glance } from "./zhHant/glance.ts";
 import { investment } from "./zhHant/investment.ts";
+import { offline } from "./zhHant/offline.ts";
 import { person } from "./zhHant/person.ts";
 import { search } from "./zhHant/search.ts";
 import { sentence } from "./zhHant/sentence.ts";
@@ -31,6 +32,7 @@ export const zhHant: Messages = {
   ...series,
   ...cite,
   ...compare,
+  ...offline,
   ...takeaway,
   ...search,
 };

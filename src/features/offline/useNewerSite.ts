@@ -1,0 +1,31 @@
+import { useEffect, useState } from "react";
+import { keepOffline } from "./keepOffline.ts";
+
+/** The page has everything it needs by then: what is kept for later does not hold it up. */
+const QUIET_AFTER_MS = 3000;
+
+/** One file opened from disk needs no keeping, and while developing nothing should be kept. */
+const IS_KEPT = import.meta.env.PROD && import.meta.env.MODE !== "portable";
+
+/** Is there a newer site than this page? Reading offline is prepared on the way. */
+export function useNewerSite(): { readonly isNewer: boolean; readonly dismiss: () => void } {
+  const [isNewer, setIsNewer] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const tell = () => setIsNewer(true);
+    // Code that the host has no longer was replaced by newer code; offline it is merely out of reach.
+    const tellIfOnline = () => {
+      if (navigator.onLine) tell();
+    };
+    window.addEventListener("vite:preloadError", tellIfOnline, { signal });
+    const wait = setTimeout(() => {
+      if (IS_KEPT) void keepOffline(tell, signal);
+    }, QUIET_AFTER_MS);
+    return () => {
+      stop.abort();
+      clearTimeout(wait);
+    };
+  }, []);
+  return { isNewer, dismiss: () => setIsNewer(false) };
+}

@@ -1,0 +1,43 @@
+const LONGEST_WAIT_MS = 10_000;
+
+/**
+ * Reloads the page as its host now has it: a service worker that holds an older one makes way first. Where there is
+ * no newer one to take its place it is let go, so that whatever it holds cannot bring the same trouble again.
+ */
+export async function reloadNewest(): Promise<void> {
+  try {
+    await Promise.race([makeWay(), wait(LONGEST_WAIT_MS)]);
+  } finally {
+    window.location.reload();
+  }
+}
+
+async function makeWay(): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (!registration) return;
+  await registration.update().catch(() => null);
+  const newer = registration.waiting ?? registration.installing;
+  if (!newer || !(await hasReached(newer, "installed"))) {
+    await registration.unregister();
+    return;
+  }
+  newer.postMessage({ type: "SKIP_WAITING" });
+  await hasReached(newer, "activated");
+}
+
+/** Waits until a worker is that far; `false` where it never will be. */
+function hasReached(worker: ServiceWorker, state: "installed" | "activated"): Promise<boolean> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (worker.state === state || worker.state === "activated") resolve(true);
+      if (worker.state === "redundant") resolve(false);
+    };
+    worker.addEventListener("statechange", look);
+    look();
+  });
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
