@@ -8,7 +8,7 @@ import { searchDocuments } from "./searchDocuments.ts";
 import { createTraditional } from "./traditional.ts";
 import { withTraditional } from "./withTraditional.ts";
 
-/** The documents the browser fetches, by path, and the folder they lie in, which is named after their hash. */
+/** The documents the browser fetches, by path, and the folder they lie in, which is named after the hash of them all. */
 export type CompiledRecord = {
   readonly folder: string;
   readonly files: ReadonlyMap<string, string>;
@@ -18,8 +18,7 @@ export type CompiledRecord = {
 export function compileRecord(record: ForumRecord, forms: TraditionalForms): CompiledRecord {
   const names = record.people.flatMap(({ name }) => name["zh-Hans"] ?? []);
   const complete = withTraditional(record, createTraditional(forms, names));
-  const hash = hashOf(complete);
-  const folder = `assets/record-${hash}`;
+  const hash = hashOf(JSON.stringify(complete));
   const { search, traditional } = searchDocuments(complete);
   const documents: readonly (readonly [string, unknown])[] = [
     ["index.json", encodeIndex(complete, { date: newestReport(complete), hash })],
@@ -32,14 +31,14 @@ export function compileRecord(record: ForumRecord, forms: TraditionalForms): Com
       ({ $schema: _, ...event }) => [`events/${event.id}.json`, event] as const,
     ),
   ];
-  const files = documents.map(
-    ([name, body]) => [`${folder}/${name}`, JSON.stringify(body)] as const,
-  );
-  return { folder, files: new Map(files) };
+  const bodies = documents.map(([name, body]) => [name, JSON.stringify(body)] as const);
+  // Of the documents, not of the record: another form of the same facts must not be taken for the cached one.
+  const folder = `assets/record-${hashOf(bodies.join("\n"))}`;
+  return { folder, files: new Map(bodies.map(([name, body]) => [`${folder}/${name}`, body])) };
 }
 
-function hashOf(record: ForumRecord): string {
-  return createHash("sha256").update(JSON.stringify(record)).digest("hex").slice(0, 12);
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
 /** The date of the newest report: how far the record reaches. */
