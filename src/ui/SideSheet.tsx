@@ -42,6 +42,8 @@ export function SideSheet(props: SideSheetProps) {
       tabIndex={-1}
       aria-labelledby={labelledBy}
       onCancel={(event) => {
+        // React hands on what happened to a dialog opened over this one.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}

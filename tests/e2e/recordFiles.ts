@@ -8,6 +8,8 @@ export type EventFile = {
   readonly place: { readonly province: string };
   readonly themes: readonly string[];
   readonly series: string | null;
+  readonly edition: number | null;
+  readonly partOf: string | null;
   readonly participants: readonly { readonly person: string }[];
   readonly figures: readonly { readonly headline: boolean; readonly amount: number | null }[];
 };

@@ -69,15 +69,17 @@ function EditionCell({ index, cell, isHere, onFollow }: EditionCellProps) {
           setView({ event: id });
         }}
         aria-current={isHere ? "true" : undefined}
-        aria-label={
-          cell.number === null
-            ? t("series.strip.year", { year })
-            : t("series.strip.edition", { n: String(cell.number), year })
-        }
         className={`${CELL} no-underline! ${isHere ? "border-ink bg-ink text-paper" : "border-control bg-raised hover:border-ink"}`}
       >
-        {cell.number !== null && <span>{cell.number}</span>}
-        <span className={cell.number === null ? "" : "mt-0.5 text-2xs"}>{year}</span>
+        <span className="sr-only">
+          {cell.number === null
+            ? t("series.strip.year", { year })
+            : t("series.strip.edition", { n: String(cell.number), year })}
+        </span>
+        {cell.number !== null && <span aria-hidden="true">{cell.number}</span>}
+        <span aria-hidden="true" className={cell.number === null ? "" : "mt-0.5 text-2xs"}>
+          {year}
+        </span>
       </InPageLink>
     </li>
   );

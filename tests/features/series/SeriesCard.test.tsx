@@ -64,16 +64,15 @@ describe(SeriesCard, () => {
     expect(
       within(strip)
         .getAllByRole("listitem")
-        .map((item) => within(item).queryByRole("link")?.getAttribute("aria-label") ?? "missing"),
+        .map((item) => /^Edition \d(?:, \d{4}|: not on record)/.exec(item.textContent)?.[0]),
     ).toEqual([
       "Edition 1, 2015",
-      "missing",
-      "missing",
-      "missing",
+      "Edition 2: not on record",
+      "Edition 3: not on record",
+      "Edition 4: not on record",
       "Edition 5, 2019",
       "Edition 6, 2020",
     ]);
-    expect(within(strip).getByText("Edition 3: not on record")).toBeInTheDocument();
     expect(within(strip).getByRole("link", { current: true })).toHaveAccessibleName(
       "Edition 5, 2019",
     );
