@@ -1,7 +1,9 @@
+import type { ActiveFilter } from "#model/activeFilter.ts";
 import { CITATION_FORMATS, type Citation, formatCitation } from "#model/citation.ts";
 import { dayOfDate } from "#model/calendar.ts";
 import { type EventIndex, eventName } from "#model/eventIndex.ts";
 import { DATE_PRECISIONS } from "#model/vocabulary.ts";
+import { filterSentence } from "./filterSentence.ts";
 import { formatPlace } from "./places.ts";
 import type { I18n } from "./useI18n.tsx";
 
@@ -39,11 +41,25 @@ export function eventCitation(
   });
 }
 
-type ViewCitationOptions = Seen & { readonly index: EventIndex; readonly shown: number };
+type ViewCitationOptions = Seen & {
+  readonly index: EventIndex;
+  readonly shown: number;
+  readonly filters: readonly ActiveFilter[];
+};
 
-/** How to cite what the page shows now: so many of the events on record. */
-export function viewCitation(i18n: I18n, { index, shown, ...seen }: ViewCitationOptions): Citation {
-  const count = i18n.t("status.count", { n: shown, m: index.size });
+/** How to cite what the page shows now: so many of the events on record, and by which filters. */
+export function viewCitation(
+  i18n: I18n,
+  { index, shown, filters, ...seen }: ViewCitationOptions,
+): Citation {
+  const all = i18n.t("status.count", { n: shown, m: index.size });
+  const count =
+    filters.length === 0
+      ? all
+      : i18n.t("cite.view.filtered", {
+          count: all,
+          filters: filterSentence(i18n, index, filters),
+        });
   return citation(i18n, {
     ...seen,
     index,

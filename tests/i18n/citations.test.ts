@@ -40,12 +40,22 @@ describe(eventCitation, () => {
 
 describe(viewCitation, () => {
   it("says how many of the events are cited, and is named after the state of the record", () => {
-    const citation = viewCitation(english, { ...seen, shown: 1 });
+    const citation = viewCitation(english, { ...seen, shown: 1, filters: [] });
     expect(citation.title).toBe("View of 1 of 2 events");
     expect(citation.key).toBe("cross-strait-forums-0123456789ab");
     expect(citation.sentence).toMatch(
       /^Cross-strait economic forums, 2016–2022: 1 of 2 events\. Cross-Strait Forums, record of/,
     );
+  });
+});
+
+describe("the citation of a filtered view", () => {
+  it("says by which filters", () => {
+    const filters = [{ facet: "years", from: 2022, to: null } as const];
+    const cited = viewCitation(english, { ...seen, shown: 1, filters });
+    expect(cited.title).toBe("View of 1 of 2 events (Years: from 2022)");
+    const { title } = viewCitation(chinese, { ...seen, shown: 1, filters });
+    expect(title).toMatch(/^所选活动：1 \/ 2 场活动（.*2022.*）$/);
   });
 });
 

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { citationTexts, viewCitation } from "#i18n/citations.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
+import { activeFilters } from "#state/activeFilters.ts";
 import { today } from "#state/today.ts";
 import { useView } from "#state/useView.tsx";
 import { isOnSite, wholeAddress } from "#state/wholeAddress.ts";
@@ -44,10 +45,11 @@ type ViewTextsProps = CiteViewProps & { readonly accessed: string };
 function ViewTexts({ index, shown, accessed }: ViewTextsProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { hrefWith } = useView();
+  const { view, hrefWith } = useView();
   const citation = viewCitation(i18n, {
     index,
     shown,
+    filters: activeFilters(view),
     address: isOnSite() ? wholeAddress(hrefWith({})) : null,
     accessed,
   });

@@ -36,7 +36,7 @@ describe(Sources, () => {
     const { user } = show({ address: "province=hunan" });
     await user.click(screen.getByRole("button", { name: "Cite this view" }));
     expect(screen.getByRole("textbox", { name: "Text" })).toHaveTextContent(
-      /1 of 1 events\. Cross-Strait Forums, record of 1 January 2026, version 0123456789ab\..*http:\/\/localhost:3000\/\?province=hunan \(accessed /,
+      /1 of 1 events \(Province or region: Hunan\)\. Cross-Strait Forums, record of 1 January 2026, version 0123456789ab\..*http:\/\/localhost:3000\/\?province=hunan \(accessed /,
     );
     await user.click(screen.getByRole("radio", { name: "BibTeX" }));
     expect(screen.getByRole("textbox", { name: "BibTeX" })).toHaveTextContent(

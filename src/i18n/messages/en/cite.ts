@@ -10,6 +10,7 @@ export const cite = {
   "cite.copied": "Copied",
   "cite.copyFailed": "Not copied: select the text",
   "cite.view.title": "View of {count}",
+  "cite.view.filtered": "{count} ({filters})",
   "cite.view.subject": "Cross-strait economic forums, {from}–{to}: {count}",
   "cite.event": "“{name}”, {date}, {place}",
   "cite.event.detail": "{date}, {place}",

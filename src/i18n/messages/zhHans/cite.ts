@@ -12,6 +12,7 @@ export const cite: Translation<typeof source> = {
   "cite.copied": "已复制",
   "cite.copyFailed": "未能复制，请选取文字",
   "cite.view.title": "所选活动：{count}",
+  "cite.view.filtered": "{count}（{filters}）",
   "cite.view.subject": "两岸经贸论坛，{from}–{to}年，所选{count}",
   "cite.event": "《{name}》，{date}，{place}",
   "cite.event.detail": "{date}，{place}",

@@ -13,6 +13,7 @@ export const cite: Translation<typeof source> = {
   "cite.copied": "已複製",
   "cite.copyFailed": "未能複製，請選取文字",
   "cite.view.title": "所選活動：{count}",
+  "cite.view.filtered": "{count}（{filters}）",
   "cite.view.subject": "兩岸經貿論壇，{from}–{to}年，所選{count}",
   "cite.event": "《{name}》，{date}，{place}",
   "cite.event.detail": "{date}，{place}",
