@@ -1,0 +1,33 @@
+import * as v from "valibot";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { fetchDocument } from "#queries/fetchDocument.ts";
+
+const schema = v.object({ format: v.literal(1) });
+const { signal } = new AbortController();
+
+function answer(respond: () => Promise<Response>) {
+  vi.stubGlobal("fetch", respond);
+  return fetchDocument("record/index.json", schema, signal);
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("a document", () => {
+  it("is what its schema says", async () => {
+    expect(await answer(async () => Response.json({ format: 1 }))).toEqual({ format: 1 });
+  });
+
+  it.each([
+    ["gone", "that the host has no longer", async () => new Response("", { status: 404 })],
+    ["broken", "that the host cannot give", async () => new Response("", { status: 503 })],
+    ["broken", "that was cut short", async () => new Response('{"format":')],
+    ["broken", "that is another", async () => Response.json({ format: 2 })],
+    ["offline", "out of reach", async () => Promise.reject(new TypeError("Failed to fetch"))],
+  ])("is %s where it is one %s", async (failure, _, respond) => {
+    await expect(answer(respond)).rejects.toMatchObject({
+      name: "DocumentError",
+      failure,
+      message: expect.stringContaining("record/index.json"),
+    });
+  });
+});
