@@ -7,7 +7,7 @@ import { currentAddress, renderPage } from "#fixtures/renderPage.tsx";
 import { serveRecord } from "#fixtures/serveRecord.ts";
 import { zhHans } from "#i18n/messages/zhHans.ts";
 import { encodePersonAliases } from "#model/personAliases.ts";
-import {personSchema} from "#model/vocabularySchema.ts";
+import { personSchema } from "#model/vocabularySchema.ts";
 import * as v from "valibot";
 
 vi.setConfig({ testTimeout: 20_000 });
