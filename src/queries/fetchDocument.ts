@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { openDocument } from "./openDocument.ts";
 
 /** Why a document could not be had: shown to the reader, so it says what and where. */
-export class DocumentError extends Error {
+class DocumentError extends Error {
   override readonly name = "DocumentError";
   /** There is no connection, the host has it no longer since there is a newer site, or what came is not it. */
   failure: "offline" | "gone" | "broken" = "broken";

@@ -22,6 +22,7 @@ async function makeWay(): Promise<void> {
     await registration.unregister();
     return;
   }
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker takes none
   newer.postMessage({ type: "SKIP_WAITING" });
   await hasReached(newer, "activated");
 }

@@ -25,7 +25,7 @@ export function pageStyles({ dashboard, fonts, page, builtFont }: StyleSources):
 }
 
 /** The colours of the dashboard: the first rule on `:root`. */
-export function tokensOf(dashboard: string): string {
+function tokensOf(dashboard: string): string {
   const rule = /:root\s*\{[^}]*--paper:[^}]*\}/.exec(dashboard);
   if (!rule) throw new Error("The dashboard's style sheet has no tokens on :root.");
   return rule[0];
