@@ -70,7 +70,7 @@ describe("the one file, opened from disk without network", () => {
     await page.keyboard.press("Control+k");
     await page.getByRole("dialog").getByRole("combobox").fill("Changsha");
     const options = page.getByRole("dialog").getByRole("option", { name: /Changsha/ });
-    await expect.poll(() => options.count()).toBeGreaterThan(0);
+    await expect.poll(() => options.count(), { timeout: 15_000 }).toBeGreaterThan(0);
     await page.keyboard.press("Escape");
   });
 
