@@ -29,19 +29,23 @@ export type SelectionRun = {
 
 const SEED = 20_221_103;
 const CHANGES = 60;
-const ROUNDS = 4;
-const BUILDS = 5;
+
+/** How often to repeat: less where once takes long enough to be exact. */
+function repetitions(events: number) {
+  return events < 1_000_000 ? { builds: 5, rounds: 4 } : { builds: 2, rounds: 2 };
+}
 
 /** Builds a peer and walks it through the changes several times; the first round warms up and is not counted. */
 export function runSelection(peer: PeerName, events: number): SelectionRun {
+  const { builds, rounds: roundCount } = repetitions(events);
   const document = generateRecord({ events, seed: SEED, vocabulary: readRecord("data") });
   const build = builderOf(peer, document);
   const before = megabytesInUse();
   const built = timed(build);
   const heldMb = megabytesInUse() - before;
-  const rebuilt = Array.from({ length: BUILDS }, () => timed(build).ms);
+  const rebuilt = Array.from({ length: builds }, () => timed(build).ms);
   const changes = filterChanges(decodeIndex(document), CHANGES, SEED);
-  const rounds = Array.from({ length: ROUNDS }, () =>
+  const rounds = Array.from({ length: roundCount }, () =>
     changes.map((change) => timed(() => built.result.change(change))),
   );
   const times = rounds.slice(1).flatMap((round) => round.map(({ ms }) => ms));
