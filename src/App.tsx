@@ -1,5 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
+import {
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import { ActiveFilters } from "#features/filters/ActiveFilters.tsx";
 import { EmptyState } from "#features/filters/EmptyState.tsx";
 import { Filters } from "#features/filters/Filters.tsx";
@@ -221,6 +229,7 @@ type ViewsProps = RegionProps & {
 function Views({ textMatch, ...regions }: ViewsProps) {
   const { t } = useI18n();
   const { view } = useView();
+  const [arrivedWith] = useState(view.compare);
   return (
     <>
       {regions.selection.events.length === 0 && (
@@ -231,7 +240,7 @@ function Views({ textMatch, ...regions }: ViewsProps) {
         <Part
           name={t("compare.title")}
           size="h-150"
-          region={<Compare {...regions} textMatch={textMatch} />}
+          region={<Compare {...regions} textMatch={textMatch} arrivedWith={arrivedWith} />}
         />
       )}
       <Part name={t("glance.title")} region={<Glance {...regions} />} />

@@ -52,6 +52,8 @@ function subscribe(listener: () => void): () => void {
     window.addEventListener("beforeprint", onBeforePrint);
     window.addEventListener("afterprint", onAfterPrint);
     medium()?.addEventListener("change", onMedium);
+    // Whoever comes late to a page that is being printed has missed the event.
+    if (medium()?.matches) state = { isPrinting: true, isPrepared: true };
   }
   listeners.add(listener);
   return () => {

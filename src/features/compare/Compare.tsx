@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { DataTable } from "#charts/DataTable.tsx";
 import { fileName } from "#i18n/exportWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
@@ -21,14 +21,16 @@ type CompareProps = {
   readonly selection: Selection;
   /** What the text of the view leaves in. */
   readonly textMatch: Uint8Array | null;
+  /** What was compared when the page was opened: that is where the reader already is. */
+  readonly arrivedWith: readonly Compared[];
 };
 
 /** Places, themes or series side by side, each with what its events come to, on the same axes. */
-export function Compare({ index, selection, textMatch }: CompareProps) {
+export function Compare({ index, selection, textMatch, arrivedWith }: CompareProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { view, setView } = useView();
-  const section = useBroughtIntoView(view.compare);
+  const section = useBroughtIntoView(view.compare, arrivedWith);
   const years = useMemo(() => comparedYears(index, view), [index, view]);
   const rows = useMemo(
     () => compareRows(index, { view, textMatch, years }),
@@ -120,19 +122,22 @@ function CompareData({ rows, years, onSave }: CompareDataProps) {
   );
 }
 
-/** A comparison asked for further down the page is shown to the reader; one in a pasted address is at the top already. */
-function useBroughtIntoView(compared: readonly Compared[]) {
+/** What is asked for further down the page is shown to the reader, who then stands there. */
+function useBroughtIntoView(compared: readonly Compared[], arrivedWith: readonly Compared[]) {
   const ref = useRef<HTMLDivElement>(null);
-  const bringIntoView = useEffectEvent(() => {
+  const items = idsOf(compared);
+  const shown = useRef(idsOf(arrivedWith));
+  useEffect(() => {
+    if (shown.current === items) return;
+    shown.current = items;
     const section = ref.current;
-    const { activeElement, body } = document;
-    if (!section || activeElement === body || section.contains(activeElement)) return;
+    if (!section || section.contains(document.activeElement)) return;
     section.focus({ preventScroll: true });
     section.scrollIntoView({ block: "start" });
-  });
-  const items = compared.map(({ id }) => id).join(" ");
-  useEffect(() => {
-    if (items !== "") bringIntoView();
   }, [items]);
   return ref;
+}
+
+function idsOf(compared: readonly Compared[]): string {
+  return compared.map(({ id }) => id).join(" ");
 }

@@ -65,7 +65,7 @@ export function CompareItem({ index, row, scales, years, currency }: CompareItem
 
 function Column({ children }: { readonly children: ReactNode }) {
   return (
-    <article className="row-span-9 grid min-w-0 grid-rows-subgrid content-start gap-y-4 break-inside-avoid">
+    <article className="row-span-9 grid max-w-xl min-w-0 grid-rows-subgrid content-start gap-y-4 break-inside-avoid">
       {children}
     </article>
   );

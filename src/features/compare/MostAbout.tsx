@@ -14,7 +14,7 @@ export function MostAbout({ index, row: { item, mostAbout, events: all } }: Most
   const isTheme = item.facet === "theme";
   const named = isTheme ? index.provinces : index.themes;
   return (
-    <section className="min-w-0">
+    <section className="@container min-w-0">
       <h4 className="text-xs text-muted">{t(isTheme ? "compare.places" : "compare.themes")}</h4>
       {mostAbout.length === 0 && <p className="text-sm text-muted">{t("compare.noEvents")}</p>}
       <ul className="text-sm">
@@ -23,8 +23,13 @@ export function MostAbout({ index, row: { item, mostAbout, events: all } }: Most
           if (!about) return null;
           return (
             <li key={about.id} className="flex min-h-6 items-center gap-1.5">
-              <Words {...fallbackWords(i18n, about.name)} className="min-w-0 flex-1" />
-              <ShareBar share={events / all} />
+              <Words
+                {...fallbackWords(i18n, about.name)}
+                className="min-w-0 flex-1 wrap-anywhere"
+              />
+              <span className="hidden @min-[12rem]:flex">
+                <ShareBar share={events / all} />
+              </span>
               <span className="w-7 text-right text-muted tabular-nums">{number(events)}</span>
             </li>
           );

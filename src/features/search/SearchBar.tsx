@@ -43,7 +43,6 @@ function OpenButton({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <button
       type="button"
-      aria-label={t("search.open")}
       aria-keyshortcuts={isMac ? "Meta+K" : "Control+K"}
       aria-haspopup="dialog"
       title={t("search.open")}
@@ -51,7 +50,8 @@ function OpenButton({ onOpen }: { readonly onOpen: () => void }) {
       className="flex min-h-8 min-w-8 items-center justify-center gap-1.5 rounded-sm border border-rule px-2 text-xs text-muted hover:border-control"
     >
       <Lens />
-      <kbd aria-hidden="true" className="hidden font-sans whitespace-nowrap lg:inline">
+      <span className="sr-only">{t("search.open")}</span>
+      <kbd className="hidden font-sans whitespace-nowrap lg:inline">
         {t(isMac ? "search.keys.mac" : "search.keys")}
       </kbd>
     </button>
