@@ -3,10 +3,12 @@ import { useView } from "#state/useView.tsx";
 import { Button } from "#ui/Button.tsx";
 
 const LONGEST_SHOWN = 40;
+/** A hostile address can hold thousands. */
+const MOST_SHOWN = 5;
 
 /** Says what in a pasted address was not applied, until the reader has seen it. */
 export function IgnoredNotice() {
-  const { t } = useI18n();
+  const { t, tn } = useI18n();
   const { view, ignored, setView } = useView();
   if (ignored.length === 0) return null;
   return (
@@ -15,11 +17,14 @@ export function IgnoredNotice() {
         <div className="min-w-0 flex-1">
           <p className="font-medium">{t("ignored.title")}</p>
           <ul className="text-muted wrap-anywhere">
-            {ignored.map(({ name, value, reason }) => (
+            {ignored.slice(0, MOST_SHOWN).map(({ name, value, reason }) => (
               <li key={`${name} ${value} ${reason}`}>
                 {t(`ignored.${reason}`, { name: shortened(name), value: shortened(value) })}
               </li>
             ))}
+            {ignored.length > MOST_SHOWN && (
+              <li>{tn("ignored.more", ignored.length - MOST_SHOWN)}</li>
+            )}
           </ul>
         </div>
         <Button onClick={() => setView(view, "replace")}>{t("action.dismiss")}</Button>

@@ -32,6 +32,8 @@ export const common = {
   "error.record": "The record could not be loaded: {reason}",
   "error.region": "{region} could not be shown: {reason}",
   "error.hint": "The rest of the page keeps working. Try again, or reload the page.",
+  "ignored.more.one": "and {n} more.",
+  "ignored.more.other": "and {n} more.",
   "ignored.title": "Some of this address was not applied",
   "ignored.unknown-parameter": "“{name}” is not a setting of this page.",
   "ignored.unknown-value": "{name}: “{value}” is not known.",

@@ -34,6 +34,8 @@ export const common: Translation<typeof source> = {
   "error.record": "无法载入数据：{reason}",
   "error.region": "无法显示“{region}”：{reason}",
   "error.hint": "页面其余部分仍可使用。请重试，或重新载入页面。",
+  "ignored.more.one": "另有{n}项。",
+  "ignored.more.other": "另有{n}项。",
   "ignored.title": "网址中有些内容未能套用",
   "ignored.unknown-parameter": "“{name}”不是本页的设置。",
   "ignored.unknown-value": "{name}：没有“{value}”。",

@@ -35,6 +35,8 @@ export const common: Translation<typeof source> = {
   "error.record": "無法載入資料：{reason}",
   "error.region": "無法顯示「{region}」：{reason}",
   "error.hint": "頁面其餘部分仍可使用。請重試，或重新載入頁面。",
+  "ignored.more.one": "另有{n}項。",
+  "ignored.more.other": "另有{n}項。",
   "ignored.title": "網址中有些內容未能套用",
   "ignored.unknown-parameter": "「{name}」不是本頁的設定。",
   "ignored.unknown-value": "{name}：沒有「{value}」。",
