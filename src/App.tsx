@@ -37,20 +37,25 @@ import { Button } from "#ui/Button.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
+import { whenIdle } from "#ui/whenIdle.ts";
 
-// What is below the first screen, or opened later, comes with its words after the timeline can be used.
-const Investment = later(
+// What is below the first screen comes one after the other once that is drawn; what is opened, when it is.
+const Investment = afterFirstScreen(
   async () => (await import("#features/investment/Investment.tsx")).Investment,
 );
-const Speakers = later(async () => (await import("#features/speakers/Speakers.tsx")).Speakers);
-const Sources = later(async () => (await import("#features/sources/Sources.tsx")).Sources);
+const Speakers = afterFirstScreen(
+  async () => (await import("#features/speakers/Speakers.tsx")).Speakers,
+);
+const Sources = afterFirstScreen(
+  async () => (await import("#features/sources/Sources.tsx")).Sources,
+);
 const EventDialog = later(
   async () => (await import("#features/event/EventDialog.tsx")).EventDialog,
 );
 const PersonDialog = later(
   async () => (await import("#features/person/PersonDialog.tsx")).PersonDialog,
 );
-const UpdateNotice = later(
+const UpdateNotice = afterFirstScreen(
   async () => (await import("#features/offline/UpdateNotice.tsx")).UpdateNotice,
 );
 const SeriesCard = later(async () => (await import("#features/series/SeriesCard.tsx")).SeriesCard);
@@ -58,16 +63,24 @@ const Compare = later(async () => (await import("#features/compare/Compare.tsx")
 const TakeawayDialog = later(
   async () => (await import("#features/takeaway/TakeawayDialog.tsx")).TakeawayDialog,
 );
-const TimelineDownloads = later(
+const TimelineDownloads = afterFirstScreen(
   async () => (await import("#features/timeline/TimelineDownloads.tsx")).TimelineDownloads,
 );
-const PrintedHead = later(
+const PrintedHead = afterFirstScreen(
   async () => (await import("#features/takeaway/PrintedHead.tsx")).PrintedHead,
 );
-const PrintedEvents = later(
+const PrintedEvents = afterFirstScreen(
   async () => (await import("#features/takeaway/PrintedEvents.tsx")).PrintedEvents,
 );
 
+function afterFirstScreen<Props>(load: () => Promise<ComponentType<Props>>) {
+  return later(async () => {
+    await whenIdle();
+    return await load();
+  });
+}
+
+/** A part whose code and words come later. */
 function later<Props>(load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => {
     const [component] = await Promise.all([load(), completeEnglish()]);
