@@ -6,8 +6,8 @@ import type { I18n } from "./useI18n.tsx";
 type ExportWordsOptions = {
   readonly index: EventIndex;
   readonly filters: readonly ActiveFilter[];
-  /** Of the view, in full. */
-  readonly address: string;
+  /** Of the view, in full; `null` where the page is not on the web. */
+  readonly address: string | null;
 };
 
 /** What a drawing taken out of the page says of where it is from, and the words of the menu that hands it out. */
@@ -24,7 +24,7 @@ export function exportWords(i18n: I18n, { index, filters, address }: ExportWords
       failed: t("takeaway.failed"),
     },
     filters: filterSentence(i18n, index, filters),
-    source: [sourceLine(i18n, index), address],
+    source: [sourceLine(i18n, index), ...(address === null ? [] : [address])],
     fileName: (title: string) => fileName(index, title),
   };
 }

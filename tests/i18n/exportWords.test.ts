@@ -37,6 +37,10 @@ describe("exportWords", () => {
       "https://example.org/",
     ]);
   });
+
+  it("name no address where the page is not on the web", () => {
+    expect(exportWords(english, { index, filters: [], address: null }).source).toHaveLength(1);
+  });
 });
 
 describe("fileName", () => {

@@ -6,7 +6,7 @@ import { type EventIndex, eventName } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
 import { DATE_PRECISIONS } from "#model/vocabulary.ts";
 import { useView } from "#state/useView.tsx";
-import { wholeAddress } from "#state/wholeAddress.ts";
+import { isOnSite, wholeAddress } from "#state/wholeAddress.ts";
 import { usePrinting } from "#ui/usePrinting.ts";
 
 type PrintedEventsProps = { readonly index: EventIndex; readonly selection: Selection };
@@ -56,8 +56,12 @@ function Foot({ index }: Pick<PrintedEventsProps, "index">) {
   return (
     <footer className="border-t border-ink pt-2 text-sm wrap-anywhere">
       <p>{sourceLine(i18n, index)}</p>
-      <p>{t("takeaway.report.address", { address: wholeAddress(hrefWith({})) })}</p>
-      <p>{t("takeaway.report.sources", { address: wholeAddress("events/") })}</p>
+      {isOnSite() && (
+        <>
+          <p>{t("takeaway.report.address", { address: wholeAddress(hrefWith({})) })}</p>
+          <p>{t("takeaway.report.sources", { address: wholeAddress("events/") })}</p>
+        </>
+      )}
     </footer>
   );
 }
