@@ -13,7 +13,6 @@ export const FORMATS = ["in-person", "hybrid", "online"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const ORGANISER_ROLES = ["host", "co-host", "supporter", "organiser"] as const;
-export type OrganiserRole = (typeof ORGANISER_ROLES)[number];
 
 export const PARTICIPANT_ROLES = [
   "speech",
@@ -29,7 +28,6 @@ export const FIGURE_KINDS = ["investment", "contract", "trade", "count", "loan"]
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 export const STAGES = ["signed", "announced", "landed", "cumulative"] as const;
-export type Stage = (typeof STAGES)[number];
 
 export const INVESTORS = ["taiwan", "all", "unspecified"] as const;
 export type Investors = (typeof INVESTORS)[number];
@@ -45,4 +43,3 @@ export const QUALIFIERS = ["exact", "about", "over", "nearly"] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 export const DOCUMENT_TYPES = ["agreement", "plan", "declaration", "memorandum", "other"] as const;
-export type DocumentType = (typeof DOCUMENT_TYPES)[number];
