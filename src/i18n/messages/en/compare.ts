@@ -5,7 +5,6 @@ export const compare = {
   "compare.facet.province": "Places",
   "compare.facet.theme": "Themes",
   "compare.facet.series": "Series",
-  "compare.choose": "Compared, {n} of {m}",
   "compare.add": "Add to the comparison",
   "compare.add.hint": "Add another…",
   "compare.option": "{name} ({n})",

@@ -33,7 +33,6 @@ export const timeline = {
   "timeline.here.one": "and {n} more here",
   "timeline.here.other": "and {n} more here",
   "timeline.asReported": "As reported: {words}",
-  "timeline.legend.area": "{amount} by area",
   "timeline.legend.taiwan": "Taiwan-related",
   "timeline.legend.all": "all investors",
   "timeline.legend.unstated": "origin not stated",

@@ -8,7 +8,6 @@ export const compare: Translation<typeof source> = {
   "compare.facet.province": "地区",
   "compare.facet.theme": "主题",
   "compare.facet.series": "系列",
-  "compare.choose": "比较对象 {n}／{m}",
   "compare.add": "加入比较",
   "compare.add.hint": "再加一项…",
   "compare.option": "{name}（{n}）",

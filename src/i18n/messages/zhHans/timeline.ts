@@ -36,7 +36,6 @@ export const timeline: Translation<typeof source> = {
   "timeline.here.one": "此处另有{n}场",
   "timeline.here.other": "此处另有{n}场",
   "timeline.asReported": "报道原文：{words}",
-  "timeline.legend.area": "面积：{amount}",
   "timeline.legend.taiwan": "涉台",
   "timeline.legend.all": "全部投资方",
   "timeline.legend.unstated": "来源未注明",

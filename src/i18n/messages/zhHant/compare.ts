@@ -9,7 +9,6 @@ export const compare: Translation<typeof source> = {
   "compare.facet.province": "地區",
   "compare.facet.theme": "主題",
   "compare.facet.series": "系列",
-  "compare.choose": "比較對象 {n}／{m}",
   "compare.add": "加入比較",
   "compare.add.hint": "再加一項…",
   "compare.option": "{name}（{n}）",

@@ -37,7 +37,6 @@ export const timeline: Translation<typeof source> = {
   "timeline.here.one": "此處另有{n}場",
   "timeline.here.other": "此處另有{n}場",
   "timeline.asReported": "報導原文：{words}",
-  "timeline.legend.area": "面積：{amount}",
   "timeline.legend.taiwan": "涉臺",
   "timeline.legend.all": "全部投資方",
   "timeline.legend.unstated": "來源未註明",
