@@ -36,6 +36,8 @@ import type { Embed } from "#state/viewState.ts";
 import { Button } from "#ui/Button.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
+import { PageBar } from "#ui/PageBar.tsx";
+import { PageColumns } from "#ui/PageColumns.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { whenIdle } from "#ui/whenIdle.ts";
 
@@ -135,9 +137,9 @@ function Unloaded({ reason, onRetry }: UnloadedProps) {
         <ColourSwitch />
       </Masthead>
       <main>
-        <Bar start={null} status={reason === null ? t("state.loading") : ""} />
+        <PageBar start={null} status={reason === null ? t("state.loading") : ""} />
         {reason === null ? (
-          <Columns
+          <PageColumns
             aside={<Skeleton className="h-150" />}
             main={
               <>
@@ -200,11 +202,11 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
       </Masthead>
       <main>
         <IgnoredNotice />
-        <Bar
+        <PageBar
           start={<ActiveFilters {...regions} />}
           status={t("status.count", { n: selection.events.length, m: index.size })}
         />
-        <Columns
+        <PageColumns
           aside={<Part name={t("filters.title")} region={<Filters {...regions} />} />}
           main={<Views {...regions} textMatch={textMatch} />}
         />
@@ -338,28 +340,6 @@ function Part({ name, region, size }: PartProps) {
     >
       <Suspense fallback={size ? <Skeleton className={size} /> : null}>{region}</Suspense>
     </ErrorBoundary>
-  );
-}
-
-function Bar({ start, status }: { readonly start: ReactNode; readonly status: string }) {
-  return (
-    <div className="border-b border-rule print:hidden">
-      <div className="mx-auto flex min-h-11 max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 text-sm sm:px-8">
-        <div className="min-w-0 flex-1">{start}</div>
-        <p role="status" className="ml-auto font-medium tabular-nums">
-          {status}
-        </p>
-      </div>
-    </div>
-  );
-}
-
-function Columns({ aside, main }: { readonly aside: ReactNode; readonly main: ReactNode }) {
-  return (
-    <div className="mx-auto grid max-w-page gap-x-10 px-4 pt-6 pb-24 sm:px-8 lg:grid-cols-(--page-columns) print:block print:px-0">
-      <div className="print:hidden">{aside}</div>
-      <div className="flex min-w-0 flex-col gap-12">{main}</div>
-    </div>
   );
 }
 

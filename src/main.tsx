@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { indexQuery } from "#queries/recordQueries.ts";
 import { applyColours } from "#state/useColours.ts";
 import { App } from "./App.tsx";
-import "./styles.css";
+import "#ui/styles.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");

@@ -76,8 +76,8 @@ function schemaFiles(folder: string): readonly PublishedFile[] {
 function builtStyles(root: string, bundle: Rolldown.OutputBundle): PublishedFile {
   const read = (file: string) => readFileSync(path.join(root, file), "utf8");
   return pageStyles({
-    dashboard: read("src/styles.css"),
-    fonts: read("src/fonts.css"),
+    dashboard: read("src/ui/styles.css"),
+    fonts: read("src/ui/fonts.css"),
     page: readFileSync(path.join(import.meta.dirname, "page.css"), "utf8"),
     builtFont: (file) => builtFont(file, bundle),
   });
