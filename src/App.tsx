@@ -4,6 +4,7 @@ import {
   lazy,
   type ReactNode,
   Suspense,
+  useDeferredValue,
   useEffect,
   useMemo,
   useState,
@@ -245,6 +246,8 @@ function Views({ textMatch, ...regions }: ViewsProps) {
   const { t } = useI18n();
   const { view } = useView();
   const [arrivedWith] = useState(view.compare);
+  // What is out of sight follows a moment later, so that a click on a filter is painted at once.
+  const below = { index: regions.index, selection: useDeferredValue(regions.selection) };
   return (
     <>
       {regions.selection.events.length === 0 && (
@@ -262,12 +265,12 @@ function Views({ textMatch, ...regions }: ViewsProps) {
       <div id="timeline" className="print:hidden">
         <Part name={t("timeline.title")} region={<TimelineWithFiles {...regions} />} />
       </div>
-      <Part name={t("investment.title")} size="h-150" region={<Investment {...regions} />} />
+      <Part name={t("investment.title")} size="h-150" region={<Investment {...below} />} />
       <div className="print:hidden">
-        <Part name={t("speakers.title")} size="h-150" region={<Speakers {...regions} />} />
+        <Part name={t("speakers.title")} size="h-150" region={<Speakers {...below} />} />
       </div>
       <div className="print:hidden">
-        <Part name={t("sources.title")} size="h-150" region={<Sources {...regions} />} />
+        <Part name={t("sources.title")} size="h-150" region={<Sources {...below} />} />
       </div>
       <Part name={t("action.download")} region={<PrintedEvents {...regions} />} />
     </>

@@ -5,7 +5,7 @@ import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 
 export function LanguageSwitch() {
   const { t, language } = useI18n();
-  const { setView } = useView();
+  const { view, setView } = useView();
   return (
     <SegmentedControl
       label={t("language.label")}
@@ -15,7 +15,8 @@ export function LanguageSwitch() {
         name: t(`language.${value}`),
         language: value,
       }))}
-      value={language}
+      // What was asked for, at once: its words may still be on their way.
+      value={view.lang ?? language}
       onChange={(lang) => setView({ lang })}
     />
   );
