@@ -27,6 +27,8 @@ export function portablePage(parts: PortableParts): string {
     "img-src data: blob:",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join("; ");
   const replacements: readonly (readonly [string, string])[] = [
     ["<head>", `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}" />`],

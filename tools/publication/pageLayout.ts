@@ -18,7 +18,7 @@ export type PageContent = {
 
 /** The policy of pages that run nothing. */
 export const PAGE_POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** A whole page as text: head, masthead, content, foot. */
 export function renderPage(context: PageContext, content: PageContent): string {

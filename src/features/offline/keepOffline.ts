@@ -1,4 +1,5 @@
 import { askAgain } from "#queries/askAgain.ts";
+import { workerAddress } from "./workerAddress.ts";
 
 /**
  * Starts the service worker that keeps the site for reading offline, and tells of a newer site that waits. Where
@@ -14,7 +15,7 @@ export async function keepOffline(onNewer: () => void, stopped: AbortSignal): Pr
       signal: stopped,
     });
   try {
-    const registration = await container.register(`${import.meta.env.BASE_URL}sw.js`);
+    const registration = await container.register(workerAddress());
     watch(registration, onNewer, stopped);
   } catch {
     // Nothing is kept then; everything still comes from the network.
