@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import {
   type ComponentType,
-  lazy,
   type ReactNode,
   Suspense,
   useDeferredValue,
@@ -24,19 +23,23 @@ import { DownloadButton } from "#features/takeaway/DownloadButton.tsx";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import { preferredLanguage } from "#i18n/catalogues.ts";
 import { completeEnglish } from "#i18n/englishWords.ts";
+import { failureHelp, failureWords } from "#i18n/failureWords.ts";
 import { I18nProvider, useI18n } from "#i18n/useI18n.tsx";
 import { useMessages } from "#i18n/useMessages.ts";
 import type { EventIndex } from "#model/eventIndex.ts";
 import { select } from "#model/select.ts";
 import type { Selection } from "#model/selection.ts";
 import { withTraditionalNames } from "#model/traditionalNames.ts";
+import { importCode } from "#queries/importCode.ts";
 import { indexQuery, traditionalNamesQuery } from "#queries/recordQueries.ts";
+import { retryOrReload } from "#state/reloadNewest.ts";
 import { useView, ViewProvider } from "#state/useView.tsx";
 import { filterQuery, queryFilters } from "#state/viewFilters.ts";
 import type { Embed } from "#state/viewState.ts";
 import { Button } from "#ui/Button.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
+import { later as laterPart } from "#ui/later.ts";
 import { PageBar } from "#ui/PageBar.tsx";
 import { PageColumns } from "#ui/PageColumns.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
@@ -76,7 +79,7 @@ const PrintedEvents = afterFirstScreen(
   async () => (await import("#features/takeaway/PrintedEvents.tsx")).PrintedEvents,
 );
 
-function afterFirstScreen<Props>(load: () => Promise<ComponentType<Props>>) {
+function afterFirstScreen<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   return later(async () => {
     await whenIdle();
     return await load();
@@ -84,10 +87,10 @@ function afterFirstScreen<Props>(load: () => Promise<ComponentType<Props>>) {
 }
 
 /** A part whose code and words come later. */
-function later<Props>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => {
-    const [component] = await Promise.all([load(), completeEnglish()]);
-    return { default: component };
+function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return laterPart(async () => {
+    const [component] = await importCode(() => Promise.all([load(), completeEnglish()]));
+    return component;
   });
 }
 
@@ -105,7 +108,7 @@ export function App({ readerLanguages }: AppProps) {
         {record.data ? (
           <Page index={record.data} />
         ) : (
-          <Unloaded reason={record.error?.message ?? null} onRetry={() => void record.refetch()} />
+          <Unloaded error={record.error} onRetry={() => void record.refetch()} />
         )}
       </Localised>
     </ViewProvider>
@@ -123,12 +126,12 @@ function Localised({ readerLanguages, children }: LocalisedProps) {
 
 type UnloadedProps = {
   /** Why the record could not be had; `null` while it is on its way. */
-  readonly reason: string | null;
+  readonly error: Error | null;
   readonly onRetry: () => void;
 };
 
 /** The page before the record is there: its frame, at the size it will have, or what went wrong. */
-function Unloaded({ reason, onRetry }: UnloadedProps) {
+function Unloaded({ error, onRetry }: UnloadedProps) {
   const { t } = useI18n();
   useDocumentLanguage();
   return (
@@ -138,8 +141,8 @@ function Unloaded({ reason, onRetry }: UnloadedProps) {
         <ColourSwitch />
       </Masthead>
       <main>
-        <PageBar start={null} status={reason === null ? t("state.loading") : ""} />
-        {reason === null ? (
+        <PageBar start={null} status={error === null ? t("state.loading") : ""} />
+        {error === null ? (
           <PageColumns
             aside={<Skeleton className="h-150" />}
             main={
@@ -152,10 +155,9 @@ function Unloaded({ reason, onRetry }: UnloadedProps) {
         ) : (
           <div className="mx-auto max-w-page px-4 py-8 sm:px-8">
             <ErrorNotice
-              title={t("error.record", { reason })}
-              hint={t("error.hint")}
-              retryLabel={t("action.retry")}
-              onRetry={onRetry}
+              title={t("error.record", { reason: failureWords(t, error) })}
+              {...failureHelp(t, error)}
+              onRetry={() => retryOrReload(error, onRetry)}
             />
           </div>
         )}
@@ -334,10 +336,9 @@ function Part({ name, region, size }: PartProps) {
     <ErrorBoundary
       fallback={(error, retry) => (
         <ErrorNotice
-          title={t("error.region", { region: name, reason: error.message })}
-          hint={t("error.hint")}
-          retryLabel={t("action.retry")}
-          onRetry={retry}
+          title={t("error.region", { region: name, reason: failureWords(t, error) })}
+          {...failureHelp(t, error)}
+          onRetry={() => retryOrReload(error, retry)}
         />
       )}
     >

@@ -1,12 +1,6 @@
 import * as v from "valibot";
+import { DocumentError, isGone } from "./documentError.ts";
 import { openDocument } from "./openDocument.ts";
-
-/** Why a document could not be had: shown to the reader, so it says what and where. */
-class DocumentError extends Error {
-  override readonly name = "DocumentError";
-  /** There is no connection, the host has it no longer since there is a newer site, or what came is not it. */
-  failure: "offline" | "gone" | "broken" = "broken";
-}
 
 /** Fetches a JSON document and checks it against its schema. Throws a `DocumentError` that names the address. */
 export async function fetchDocument<Schema extends v.GenericSchema>(
@@ -15,9 +9,9 @@ export async function fetchDocument<Schema extends v.GenericSchema>(
   signal: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
   const response = await open(address, signal);
-  if (!response.ok) {
+  if (!response.ok || isGone(response)) {
     const error = new DocumentError(`${address}: ${response.status} ${response.statusText}`);
-    if (response.status === 404) error.failure = "gone";
+    if (isGone(response)) error.failure = "gone";
     throw error;
   }
   const parsed = v.safeParse(schema, await readJson(response, address));

@@ -8,6 +8,7 @@ import type { EventId } from "#model/schema.ts";
 import { searchDocumentSchema, traditionalTextsSchema } from "#model/searchDocument.ts";
 import { traditionalNamesSchema } from "#model/traditionalNames.ts";
 import { fetchDocument } from "./fetchDocument.ts";
+import { importCode } from "./importCode.ts";
 
 /** Built files have their hash in their address: what has been fetched stays true. */
 const FOREVER = { staleTime: Infinity, gcTime: Infinity } as const;
@@ -28,7 +29,7 @@ export function eventQuery(id: EventId) {
     ...FOREVER,
     queryKey: ["event", id],
     queryFn: async ({ signal }) => {
-      const { eventSchema } = await import("#model/schema.ts");
+      const { eventSchema } = await importCode(() => import("#model/schema.ts"));
       return await fetchDocument(recordAddress(`events/${id}.json`), eventSchema, signal);
     },
   });
@@ -65,7 +66,7 @@ export function searchQuery() {
       const [index, document, { createSearch }] = await Promise.all([
         client.query({ ...indexQuery(), staleTime: "static" }),
         fetchDocument(recordAddress("search.json"), searchDocumentSchema, signal),
-        import("#model/searchEngine.ts"),
+        importCode(() => import("#model/searchEngine.ts")),
       ]);
       return createSearch(index, document);
     },

@@ -1,5 +1,14 @@
 const LONGEST_WAIT_MS = 10_000;
 
+/** Does what the button beside a failure says: tries again, or reloads where the site has been replaced. */
+export function retryOrReload(
+  error: Error & { readonly failure?: unknown },
+  retry: () => unknown,
+): void {
+  if (error.failure === "gone") void reloadNewest();
+  else void retry();
+}
+
 /**
  * Reloads the page as its host now has it: a service worker that holds an older one makes way first. Where there is
  * no newer one to take its place it is let go, so that whatever it holds cannot bring the same trouble again.

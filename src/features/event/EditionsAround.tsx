@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { failureWords } from "#i18n/failureWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import { type EditionGap, editionNeighbours } from "#model/editions.ts";
 import { type EventIndex, eventName, NONE } from "#model/eventIndex.ts";
@@ -112,7 +113,9 @@ function Changes({ index, here, edition, side }: Omit<NeighbourProps, "missing">
   const { t } = i18n;
   const { data: record, error } = useQuery(eventQuery(index.id[edition] ?? here.record.id));
   if (error)
-    return <span className="text-muted">{t("event.error", { reason: error.message })}</span>;
+    return (
+      <span className="text-muted">{t("event.error", { reason: failureWords(t, error) })}</span>
+    );
   if (!record) return <Skeleton className="mt-1 h-4 max-w-md" />;
   const there = { event: edition, record };
   const pair = side === "previous" ? { from: there, to: here } : { from: here, to: there };

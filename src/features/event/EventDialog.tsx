@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useId, useState } from "react";
-import { failureWords, isGone } from "#i18n/failureWords.ts";
+import { failureHelp, failureWords } from "#i18n/failureWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import { type EventIndex, NONE } from "#model/eventIndex.ts";
 import type { EventId } from "#model/schema.ts";
 import { eventQuery } from "#queries/recordQueries.ts";
-import { reloadNewest } from "#state/reloadNewest.ts";
+import { retryOrReload } from "#state/reloadNewest.ts";
 import { today } from "#state/today.ts";
 import { useView } from "#state/useView.tsx";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
@@ -83,9 +83,8 @@ export function EventDialog({ index, id, seriesCard }: EventDialogProps) {
         {!record && error && (
           <ErrorNotice
             title={t("event.error", { reason: failureWords(t, error) })}
-            hint={t("error.hint")}
-            retryLabel={isGone(error) ? t("offline.reload") : t("action.retry")}
-            onRetry={() => void (isGone(error) ? reloadNewest() : refetch())}
+            {...failureHelp(t, error)}
+            onRetry={() => retryOrReload(error, refetch)}
           />
         )}
       </SourceBookProvider>

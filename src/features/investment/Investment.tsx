@@ -1,13 +1,21 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense } from "react";
+import { failureHelp, failureWords } from "#i18n/failureWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
+import { importCode } from "#queries/importCode.ts";
+import { retryOrReload } from "#state/reloadNewest.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
+import { later } from "#ui/later.ts";
 import { Region } from "#ui/Region.tsx";
 import { FiguresSkeleton } from "./FiguresSkeleton.tsx";
 import { InvestmentControls } from "./InvestmentControls.tsx";
 import { useNearViewport } from "./useNearViewport.ts";
+
+const InvestmentCharts = later(() =>
+  importCode(async () => (await import("./InvestmentCharts.tsx")).InvestmentCharts),
+);
 
 type InvestmentProps = { readonly index: EventIndex; readonly selection: Selection };
 
@@ -30,31 +38,22 @@ export function Investment({ index, selection }: InvestmentProps) {
 
 function Figures(props: InvestmentProps) {
   const { t } = useI18n();
-  // A lazy component remembers that its code could not be had; a new one asks again.
-  const [Charts, setCharts] = useState(loadCharts);
   return (
     <ErrorBoundary
-      fallback={({ message }, retry) => (
+      fallback={(error, retry) => (
         <ErrorNotice
-          title={t("error.region", { region: t("investment.title"), reason: message })}
-          hint={t("error.hint")}
-          retryLabel={t("action.retry")}
-          onRetry={() => {
-            setCharts(loadCharts);
-            retry();
-          }}
+          title={t("error.region", {
+            region: t("investment.title"),
+            reason: failureWords(t, error),
+          })}
+          {...failureHelp(t, error)}
+          onRetry={() => retryOrReload(error, retry)}
         />
       )}
     >
       <Suspense fallback={<FiguresSkeleton />}>
-        <Charts {...props} />
+        <InvestmentCharts {...props} />
       </Suspense>
     </ErrorBoundary>
   );
-}
-
-function loadCharts() {
-  return lazy(async () => ({
-    default: (await import("./InvestmentCharts.tsx")).InvestmentCharts,
-  }));
 }

@@ -13,7 +13,7 @@ export function UpdateNotice() {
         <div className="fixed inset-x-0 bottom-0 z-20 border-t border-rule bg-raised">
           <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 text-sm sm:px-8">
             <p className="min-w-0 flex-1 font-medium">{t("offline.updated")}</p>
-            <Button onClick={() => void reloadNewest()}>{t("offline.reload")}</Button>
+            <Button onClick={() => void reloadNewest()}>{t("action.reload")}</Button>
             <Button look="quiet" onClick={dismiss}>
               {t("offline.later")}
             </Button>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { codeError } from "#queries/importCode.ts";
 import { keepOffline } from "./keepOffline.ts";
 
 /** The page has everything it needs by then: what is kept for later does not hold it up. */
@@ -14,11 +15,11 @@ export function useNewerSite(): { readonly isNewer: boolean; readonly dismiss: (
     const stop = new AbortController();
     const { signal } = stop;
     const tell = () => setIsNewer(true);
-    // Code that the host has no longer was replaced by newer code; offline it is merely out of reach.
-    const tellIfOnline = () => {
-      if (navigator.onLine) tell();
+    // Code that the host has no longer was replaced by newer code.
+    const tellIfGone = async ({ payload }: VitePreloadErrorEvent) => {
+      if ((await codeError(payload)).failure === "gone") tell();
     };
-    window.addEventListener("vite:preloadError", tellIfOnline, { signal });
+    window.addEventListener("vite:preloadError", (event) => void tellIfGone(event), { signal });
     const wait = setTimeout(() => {
       if (IS_KEPT) void keepOffline(tell, signal);
     }, QUIET_AFTER_MS);

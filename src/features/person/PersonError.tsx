@@ -1,4 +1,6 @@
+import { failureHelp, failureWords } from "#i18n/failureWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
+import { retryOrReload } from "#state/reloadNewest.ts";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
 import type { AppearanceDetail } from "./usePersonDetails.ts";
 
@@ -10,12 +12,9 @@ export function PersonError({ details }: { readonly details: readonly Appearance
   if (!first) return null;
   return (
     <ErrorNotice
-      title={tn("person.error", failed.length, { reason: first.reason })}
-      hint={t("error.hint")}
-      retryLabel={t("action.retry")}
-      onRetry={() => {
-        for (const { retry } of failed) retry();
-      }}
+      title={tn("person.error", failed.length, { reason: failureWords(t, first.error) })}
+      {...failureHelp(t, first.error)}
+      onRetry={() => retryOrReload(first.error, () => failed.forEach(({ retry }) => retry()))}
     />
   );
 }

@@ -9,7 +9,7 @@ export type AppearanceDetail = IndexAppearance & {
   readonly year: number;
   readonly detail:
     | { readonly status: "loading" }
-    | { readonly status: "failed"; readonly reason: string; readonly retry: () => void }
+    | { readonly status: "failed"; readonly error: Error; readonly retry: () => void }
     | {
         readonly status: "loaded";
         readonly participation: Participation | null;
@@ -56,7 +56,7 @@ function detailOf(
   if (!result?.error) return { status: "loading" };
   return {
     status: "failed",
-    reason: result.error.message,
+    error: result.error,
     retry: () => void result.refetch(),
   };
 }

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useId, useMemo, useState } from "react";
+import { failureHelp, failureWords } from "#i18n/failureWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import { searchQuery, traditionalTextsQuery } from "#queries/recordQueries.ts";
+import { retryOrReload } from "#state/reloadNewest.ts";
 import { useView } from "#state/useView.tsx";
 import type { ViewState } from "#state/viewState.ts";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
@@ -76,10 +78,9 @@ export function QuickOpen({ index, onClose }: QuickOpenProps) {
       {error && !search && (
         <div className="p-4">
           <ErrorNotice
-            title={t("search.error", { reason: error.message })}
-            hint={t("error.hint")}
-            retryLabel={t("action.retry")}
-            onRetry={() => void refetch()}
+            title={t("search.error", { reason: failureWords(t, error) })}
+            {...failureHelp(t, error)}
+            onRetry={() => retryOrReload(error, refetch)}
           />
         </div>
       )}

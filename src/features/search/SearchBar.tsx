@@ -1,11 +1,16 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { failureHelp, failureWords } from "#i18n/failureWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
+import { importCode } from "#queries/importCode.ts";
 import { searchQuery } from "#queries/recordQueries.ts";
+import { retryOrReload } from "#state/reloadNewest.ts";
+import { Button } from "#ui/Button.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { later } from "#ui/later.ts";
 
-const QuickOpen = lazy(async () => ({ default: (await import("./QuickOpen.tsx")).QuickOpen }));
+const QuickOpen = later(() => importCode(async () => (await import("./QuickOpen.tsx")).QuickOpen));
 
 type SearchBarProps = {
   readonly index: EventIndex;
@@ -27,7 +32,7 @@ export function SearchBar({ index, children }: SearchBarProps) {
       <div className="hidden w-60 lg:block">{children}</div>
       <OpenButton onOpen={() => setIsOpen(true)} />
       {isOpen && (
-        <ErrorBoundary fallback={(error) => <Unavailable reason={error.message} />}>
+        <ErrorBoundary fallback={(error, retry) => <Unavailable error={error} onRetry={retry} />}>
           <Suspense fallback={null}>
             <QuickOpen index={index} onClose={() => setIsOpen(false)} />
           </Suspense>
@@ -58,12 +63,17 @@ function OpenButton({ onOpen }: { readonly onOpen: () => void }) {
   );
 }
 
-function Unavailable({ reason }: { readonly reason: string }) {
+type UnavailableProps = { readonly error: Error; readonly onRetry: () => void };
+
+function Unavailable({ error, onRetry }: UnavailableProps) {
   const { t } = useI18n();
   return (
-    <p role="alert" className="self-center text-sm">
-      {t("search.error", { reason })}
-    </p>
+    <div role="alert" className="flex flex-wrap items-center gap-2 text-sm">
+      <p>{t("search.error", { reason: failureWords(t, error) })}</p>
+      <Button onClick={() => retryOrReload(error, onRetry)}>
+        {failureHelp(t, error).retryLabel}
+      </Button>
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { eventQuery } from "#queries/recordQueries.ts";
 /** The document of an edition, once it has come. */
 export type EditionRecord =
   | { readonly status: "loading" }
-  | { readonly status: "failed"; readonly reason: string; readonly retry: () => void }
+  | { readonly status: "failed"; readonly error: Error; readonly retry: () => void }
   | { readonly status: "loaded"; readonly record: EventRecord };
 
 /** The documents of the editions, by position in the index. */
@@ -33,7 +33,7 @@ function stateOf(result: Result | undefined): EditionRecord {
   if (!result?.error) return { status: "loading" };
   return {
     status: "failed",
-    reason: result.error.message,
+    error: result.error,
     retry: () => void result.refetch(),
   };
 }

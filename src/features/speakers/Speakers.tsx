@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
+import { failureHelp, failureWords } from "#i18n/failureWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
 import { latestTitlesQuery } from "#queries/recordQueries.ts";
+import { retryOrReload } from "#state/reloadNewest.ts";
 import { Button } from "#ui/Button.tsx";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
 import { Region } from "#ui/Region.tsx";
@@ -52,10 +54,9 @@ export function Speakers({ index, selection }: SpeakersProps) {
       <div ref={root}>
         {titles.error && (
           <ErrorNotice
-            title={t("speakers.titles.error", { reason: titles.error.message })}
-            hint={t("error.hint")}
-            retryLabel={t("action.retry")}
-            onRetry={() => void titles.refetch()}
+            title={t("speakers.titles.error", { reason: failureWords(t, titles.error) })}
+            {...failureHelp(t, titles.error)}
+            onRetry={() => retryOrReload(titles.error, titles.refetch)}
           />
         )}
         {rows.length === 0 ? (

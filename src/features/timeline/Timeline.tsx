@@ -1,9 +1,15 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
+import { failureHelp, failureWords } from "#i18n/failureWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
+import { importCode } from "#queries/importCode.ts";
+import { retryOrReload } from "#state/reloadNewest.ts";
 import { LANES } from "#state/viewState.ts";
 import { useView } from "#state/useView.tsx";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { ErrorNotice } from "#ui/ErrorNotice.tsx";
+import { later } from "#ui/later.ts";
 import { Region } from "#ui/Region.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
@@ -11,7 +17,7 @@ import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { Plot } from "./Plot.tsx";
 
 // Its windowing is not needed for the lanes, which most readers see first.
-const EventList = lazy(async () => ({ default: (await import("./EventList.tsx")).EventList }));
+const EventList = later(() => importCode(async () => (await import("./EventList.tsx")).EventList));
 
 type ShownProps = { readonly index: EventIndex; readonly selection: Selection };
 type TimelineProps = ShownProps & {
@@ -64,9 +70,22 @@ function TimelineBody({ shape, ...props }: ShownProps & { readonly shape: Shape 
     );
   if (shape === "lanes") return <Plot {...props} />;
   return (
-    <Suspense fallback={<Skeleton className="h-150" />}>
-      <EventList {...props} />
-    </Suspense>
+    <ErrorBoundary
+      fallback={(error, retry) => (
+        <ErrorNotice
+          title={t("error.region", {
+            region: t("timeline.view.list"),
+            reason: failureWords(t, error),
+          })}
+          {...failureHelp(t, error)}
+          onRetry={() => retryOrReload(error, retry)}
+        />
+      )}
+    >
+      <Suspense fallback={<Skeleton className="h-150" />}>
+        <EventList {...props} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 
