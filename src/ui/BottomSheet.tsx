@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId } from "react";
 import { Button } from "./Button.tsx";
+import { useModal } from "./useModal.ts";
 
 type BottomSheetProps = {
   readonly title: string;
@@ -13,29 +14,11 @@ type BottomSheetProps = {
 /** A modal dialog the size of a small screen; the browser keeps the focus inside, and it goes back to the opener. */
 export function BottomSheet({ title, closeLabel, onClose, footer, children }: BottomSheetProps) {
   const id = useId();
-  const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const dialog = ref.current;
-    if (!dialog) return undefined;
-    const opener = document.activeElement;
-    dialog.showModal();
-    return () => {
-      dialog.close();
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
+  const ref = useModal({ onClose, focusFirst: (dialog) => dialog.querySelector("button") });
   return (
     <dialog
       ref={ref}
       aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      // A browser may close it without asking, as on a second Escape.
-      onClose={(event) => {
-        if (!event.currentTarget.open) onClose();
-      }}
       className="m-0 hidden h-dvh max-h-none w-full max-w-none flex-col bg-paper text-ink open:flex"
     >
       <header className="flex items-center border-b border-rule px-4 py-2">

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+import type { ReactNode } from "react";
 import { Button } from "./Button.tsx";
+import { useModal } from "./useModal.ts";
 
 type SideSheetProps = {
   /** The id of the heading inside that names the dialog. */
@@ -16,38 +17,13 @@ type SideSheetProps = {
 /** A modal dialog that covers the right of the page; the browser keeps the focus inside and gives it back. */
 export function SideSheet(props: SideSheetProps) {
   const { labelledBy, closeLabel, onClose, toolbar, panel, children } = props;
-  const ref = useRef<HTMLDialogElement>(null);
-  const close = useEffectEvent(onClose);
-  useEffect(() => {
-    const dialog = ref.current;
-    if (!dialog) return undefined;
-    const opener = document.activeElement;
-    dialog.showModal();
-    // Not the first link in it: the reader hears the name of the dialog and reads from its top.
-    dialog.focus();
-    // A click on the dialog itself is one on what lies behind its content.
-    const onClick = (event: MouseEvent) => {
-      if (event.target === dialog) close();
-    };
-    dialog.addEventListener("click", onClick);
-    return () => {
-      dialog.removeEventListener("click", onClick);
-      dialog.close();
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-    };
-  }, []);
+  const ref = useModal({ onClose });
   return (
     <dialog
       ref={ref}
       tabIndex={-1}
       aria-labelledby={labelledBy}
-      onCancel={(event) => {
-        // React hands on what happened to a dialog opened over this one.
-        if (event.target !== event.currentTarget) return;
-        event.preventDefault();
-        onClose();
-      }}
-      className="ml-auto h-dvh max-h-none w-full max-w-5xl overflow-y-auto overscroll-contain border-l-2 border-ink bg-paper text-ink outline-none backdrop:bg-ink/20 md:w-11/12"
+      className="ml-auto h-dvh max-h-none w-full max-w-5xl overflow-y-auto overscroll-contain border-l-2 border-ink bg-paper text-ink outline-none backdrop:bg-veil md:w-11/12"
     >
       <div className="px-4 pb-12 sm:px-10">
         <div className="sticky top-0 z-10 -mx-4 mb-3 flex flex-wrap items-start gap-x-4 bg-paper px-4 py-2 text-sm text-muted sm:-mx-10 sm:px-10">

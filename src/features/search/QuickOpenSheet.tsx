@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+import type { ReactNode } from "react";
 import { useI18n } from "#i18n/useI18n.tsx";
 import { Button } from "#ui/Button.tsx";
+import { useModal } from "#ui/useModal.ts";
 
 type QuickOpenSheetProps = {
   readonly onClose: () => void;
@@ -12,34 +13,12 @@ type QuickOpenSheetProps = {
 /** The dialog around the field and its results; the browser keeps the focus inside, and it goes back to where it was. */
 export function QuickOpenSheet({ onClose, status, children }: QuickOpenSheetProps) {
   const { t } = useI18n();
-  const ref = useRef<HTMLDialogElement>(null);
-  const close = useEffectEvent(onClose);
-  useEffect(() => {
-    const dialog = ref.current;
-    if (!dialog) return undefined;
-    const opener = document.activeElement;
-    dialog.showModal();
-    dialog.querySelector("input")?.focus();
-    // A click on the dialog itself is one on what lies behind its content.
-    const onClick = (event: MouseEvent) => {
-      if (event.target === dialog) close();
-    };
-    dialog.addEventListener("click", onClick);
-    return () => {
-      dialog.removeEventListener("click", onClick);
-      dialog.close();
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-    };
-  }, []);
+  const ref = useModal({ onClose, focusFirst: (dialog) => dialog.querySelector("input") });
   return (
     <dialog
       ref={ref}
       aria-label={t("search.open")}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      className="m-0 hidden h-dvh max-h-none w-full max-w-none flex-col border-ink bg-paper text-ink backdrop:bg-ink/20 open:flex sm:mx-auto sm:mt-24 sm:h-fit sm:max-h-3/4 sm:max-w-2xl sm:border-2"
+      className="m-0 hidden h-dvh max-h-none w-full max-w-none flex-col border-ink bg-paper text-ink backdrop:bg-veil open:flex sm:mx-auto sm:mt-24 sm:h-fit sm:max-h-3/4 sm:max-w-2xl sm:border-2"
     >
       {children}
       <div className="mt-auto flex min-h-11 flex-wrap items-center gap-x-4 border-t border-rule px-4 py-1.5 text-xs text-muted sm:px-5">
