@@ -4,7 +4,7 @@ import { saveText } from "#ui/saveFile.ts";
 import { DataTable, type DataTableProps } from "./DataTable.tsx";
 import { type DownloadFormat, DownloadMenu } from "./DownloadMenu.tsx";
 import { exportFigure } from "./exportFigure.ts";
-import { type ExportedTable, exportTable } from "./exportTable.ts";
+import { type ExportedTable, exportTable, figureNotes, withNotes } from "./exportTable.ts";
 import type { ExportWords } from "./exportWords.ts";
 
 type ChartFrameProps = {
@@ -42,7 +42,8 @@ export function ChartFrame(props: ChartFrameProps) {
       await exportFigure({ ...areas, title, notes, words: download.words }, format);
       return;
     }
-    const text = download.csv(exportTable(props.table()));
+    const said = figureNotes(title, notes, download.words);
+    const text = download.csv(withNotes(exportTable(props.table()), said));
     saveText({ name: download.words.fileName(title), kind: "csv", text });
   };
   return (

@@ -1,11 +1,10 @@
-import { type ReactNode, useId, useMemo } from "react";
-import { Bar, BarChart, Tooltip, XAxis, YAxis } from "recharts";
-import { type BarRow, extentWithMissingAtAxis } from "./barRows.ts";
+import type { ReactNode } from "react";
+import { BarChart, XAxis, YAxis } from "recharts";
 import { PARTIAL_MARK } from "./barPlaces.ts";
-import { Patterns } from "./Patterns.tsx";
-import { StackedBar } from "./StackedBar.tsx";
+import type { BarRow } from "./barRows.ts";
+import { ChoosableBars } from "./ChoosableBars.tsx";
 import { textWidthPx } from "./textWidth.ts";
-import { useChooseOnTap } from "./useChooseOnTap.ts";
+import { useBarData } from "./useBarData.ts";
 
 type HorizontalBarsChartProps = {
   readonly rows: readonly BarRow[];
@@ -31,16 +30,8 @@ export function horizontalBarsHeightPx(rows: number): number {
 /** Lying bars of one or more pieces, name before and value behind. */
 export function HorizontalBarsChart(props: HorizontalBarsChartProps) {
   const { rows, formatValue } = props;
-  const scope = useId();
-  const { choose, tooltip } = useChooseOnTap(props.onChoose);
-  // Recharts computes a chart anew whenever its data is another array.
-  const data = useMemo(
-    () => rows.map((row) => ({ category: row.id, extent: extentWithMissingAtAxis(row) })),
-    [rows],
-  );
-  const fills = rows.flatMap((row) => (row.kind === "bar" ? row.segments : [])).map((s) => s.fill);
+  const { data, longest } = useBarData(rows);
   const names = new Map(rows.map(({ id, label }) => [id, label]));
-  const longest = Math.max(...data.map(({ extent }) => extent));
   const valuePx = textWidthPx(`${formatValue(longest)}${PARTIAL_MARK}`) + VALUE_GAP_PX;
   return (
     <BarChart
@@ -52,7 +43,6 @@ export function HorizontalBarsChart(props: HorizontalBarsChartProps) {
       barCategoryGap="22%"
       accessibilityLayer={false}
     >
-      <Patterns scope={scope} fills={fills} />
       <XAxis type="number" hide domain={[0, longest > 0 ? longest : 1]} />
       <YAxis
         type="category"
@@ -64,29 +54,17 @@ export function HorizontalBarsChart(props: HorizontalBarsChartProps) {
         tick={{ fill: "var(--ink)", fontSize: 12 }}
         tickFormatter={(id: string) => names.get(id) ?? id}
       />
-      <Tooltip
-        {...tooltip}
-        isAnimationActive={false}
-        cursor={{ fill: "var(--ink)", fillOpacity: 0.06, stroke: "none" }}
-        content={({ label }) => (label === undefined ? null : props.tooltip(String(label)))}
-      />
-      <Bar
-        dataKey="extent"
-        zIndex={0}
-        isAnimationActive={false}
-        onClick={(bar, _, event) => choose(rows[bar.originalDataIndex]?.id, event.nativeEvent)}
-        shape={(bar) => (
-          <StackedBar
-            row={rows[bar.originalDataIndex]}
-            place={bar}
-            hitArea={{ ...bar.background, x: 0, width: props.widthPx }}
-            scope={scope}
-            direction="right"
-            rightPx={props.widthPx}
-            value={({ total }) => formatValue(total)}
-            missing={props.missing}
-          />
-        )}
+      <ChoosableBars
+        rows={rows}
+        onChoose={props.onChoose}
+        tooltip={props.tooltip}
+        look={({ background }) => ({
+          hitArea: { ...background, x: 0, width: props.widthPx },
+          direction: "right",
+          rightPx: props.widthPx,
+          value: ({ total }) => formatValue(total),
+          missing: props.missing,
+        })}
       />
     </BarChart>
   );

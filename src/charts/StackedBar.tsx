@@ -2,7 +2,7 @@ import { barEnd, PARTIAL_MARK, pieceOf, type Place, textPlace } from "./barPlace
 import { type BarRow, type ReportedRow, segmentLayout } from "./barRows.ts";
 import { paintOf } from "./fill.ts";
 
-type StackedBarProps = {
+export type StackedBarProps = {
   readonly row: BarRow | undefined;
   /** Where the whole bar stands. */
   readonly place: Place;

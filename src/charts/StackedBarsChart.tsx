@@ -1,11 +1,10 @@
-import { type ReactNode, useId, useMemo } from "react";
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
-import { valueTicks } from "./axisTicks.ts";
-import { type BarRow, extentWithMissingAtAxis, largestRow } from "./barRows.ts";
+import type { ReactNode } from "react";
+import { BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
+import { roomAfterLastPx, valueTicks } from "./axisTicks.ts";
+import { type BarRow, largestRow } from "./barRows.ts";
+import { ChoosableBars } from "./ChoosableBars.tsx";
 import { GridValue } from "./GridValue.tsx";
-import { Patterns } from "./Patterns.tsx";
-import { StackedBar } from "./StackedBar.tsx";
-import { useChooseOnTap } from "./useChooseOnTap.ts";
+import { useBarData } from "./useBarData.ts";
 
 type StackedBarsChartProps = {
   readonly rows: readonly BarRow[];
@@ -34,15 +33,8 @@ const WIDE_BAND_PX = 64;
 export function StackedBarsChart(props: StackedBarsChartProps) {
   const { rows, widthPx, heightPx, formatValue } = props;
   const roomPx = widthPx - GUTTER_PX;
-  const scope = useId();
-  const { choose, tooltip } = useChooseOnTap(props.onChoose);
-  // Recharts computes a chart anew whenever its data is another array.
-  const data = useMemo(
-    () => rows.map((row) => ({ category: row.id, extent: extentWithMissingAtAxis(row) })),
-    [rows],
-  );
-  const fills = rows.flatMap((row) => (row.kind === "bar" ? row.segments : [])).map((s) => s.fill);
-  const max = Math.max(...data.map(({ extent }) => extent));
+  const { data, longest: max } = useBarData(rows);
+  const labelled = props.labelled(roomPx);
   const areAllLabelled = roomPx / rows.length >= WIDE_BAND_PX;
   const largest = largestRow(rows);
   return (
@@ -55,14 +47,13 @@ export function StackedBarsChart(props: StackedBarsChartProps) {
       maxBarSize={40}
       accessibilityLayer={false}
     >
-      <Patterns scope={scope} fills={fills} />
       <CartesianGrid vertical={false} syncWithTicks stroke="var(--rule)" />
       <XAxis
         dataKey="category"
         height={AXIS_PX}
-        ticks={[...props.labelled(roomPx)]}
+        ticks={[...labelled]}
         interval={0}
-        padding={{ left: GUTTER_PX, right: 0 }}
+        padding={{ left: GUTTER_PX, right: roomAfterLastPx({ rows, labelled, roomPx }) }}
         tickLine={false}
         axisLine={{ stroke: "var(--control)" }}
         tick={{ fill: "var(--muted)", fontSize: 12 }}
@@ -86,30 +77,17 @@ export function StackedBarsChart(props: StackedBarsChartProps) {
           {props.empty}
         </text>
       )}
-      <Tooltip
-        {...tooltip}
-        isAnimationActive={false}
-        cursor={{ fill: "var(--ink)", fillOpacity: 0.06, stroke: "none" }}
-        content={({ label }) => (label === undefined ? null : props.tooltip(String(label)))}
-      />
-      <Bar
-        dataKey="extent"
-        zIndex={0}
-        isAnimationActive={false}
-        onClick={(bar, _, event) => choose(rows[bar.originalDataIndex]?.id, event.nativeEvent)}
-        shape={(bar) => (
-          <StackedBar
-            row={rows[bar.originalDataIndex]}
-            place={bar}
-            hitArea={bar.background}
-            scope={scope}
-            direction="up"
-            rightPx={widthPx}
-            value={(row) =>
-              areAllLabelled || row.id === largest?.id ? formatValue(row.total) : null
-            }
-          />
-        )}
+      <ChoosableBars
+        rows={rows}
+        onChoose={props.onChoose}
+        tooltip={props.tooltip}
+        look={({ background }) => ({
+          hitArea: background,
+          direction: "up",
+          rightPx: widthPx,
+          value: (row) =>
+            areAllLabelled || row.id === largest?.id ? formatValue(row.total) : null,
+        })}
       />
     </BarChart>
   );

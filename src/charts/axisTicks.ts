@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { textWidthPx } from "./textWidth.ts";
 
 /** About so many round values above zero and up to the maximum. */
 export function valueTicks(max: number, count: number, isWhole: boolean): readonly number[] {
@@ -18,6 +19,21 @@ export function yearTicks(years: readonly number[], widthPx: number): readonly n
   const room = Math.max(1, Math.floor(widthPx / YEAR_PX));
   const step = STEPS.find((candidate) => years.length / candidate <= room) ?? 100;
   return years.filter((year) => year % step === 0);
+}
+
+type LabelledBands = {
+  readonly rows: readonly { readonly id: string }[];
+  /** Those whose name stands below the axis. */
+  readonly labelled: readonly string[];
+  /** For all bars side by side. */
+  readonly roomPx: number;
+};
+
+/** What the last bar must leave free at the right, so that its name, when wider than the bar, is not cut off. */
+export function roomAfterLastPx({ rows, labelled, roomPx }: LabelledBands): number {
+  const last = rows.at(-1)?.id;
+  if (last === undefined || labelled.at(-1) !== last) return 0;
+  return Math.max(0, Math.ceil((textWidthPx(last) - roomPx / rows.length) / 2));
 }
 
 /** The span of a logarithmic axis, with some air at both ends, and the powers of ten to label in it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { logAxis, valueTicks, yearTicks } from "#charts/axisTicks.ts";
+import { logAxis, roomAfterLastPx, valueTicks, yearTicks } from "#charts/axisTicks.ts";
 
 const years = Array.from({ length: 33 }, (_, i) => 1994 + i);
 
@@ -34,6 +34,21 @@ describe("yearTicks", () => {
 
   it("name the one year there is", () => {
     expect(yearTicks([2013], 200)).toEqual([2013]);
+  });
+});
+
+describe("roomAfterLastPx", () => {
+  const rows = [{ id: "2024" }, { id: "2025" }, { id: "2026" }];
+
+  it("is half of what the last name is wider than its bar", () => {
+    expect(roomAfterLastPx({ rows, labelled: ["2024", "2026"], roomPx: 30 })).toBe(9);
+  });
+
+  it.each([
+    ["the bar is wide", ["2026"], 300],
+    ["it has no name", ["2024"], 30],
+  ])("is nothing where %s", (_, labelled, roomPx) => {
+    expect(roomAfterLastPx({ rows, labelled, roomPx })).toBe(0);
   });
 });
 

@@ -34,6 +34,16 @@ async function contentOf(download: Download): Promise<Buffer> {
 const rowsOf = (content: Buffer): readonly Record<string, string>[] =>
   parse(content, { columns: true, bom: true });
 
+/** The rows of a drawing, without what it says of itself behind them. */
+const chartRowsOf = (content: Buffer): readonly Record<string, string>[] =>
+  parse(content, { columns: true, comment: "#" });
+
+/** What a file of rows says of itself. */
+const remarksOf = (content: Buffer): readonly string[] =>
+  (parse(content) as readonly (readonly string[])[])
+    .filter(([first]) => first === "#")
+    .map(([, words = ""]) => words);
+
 async function openMenu(place: Locator) {
   await place.getByRole("button", { name: /^Download/ }).click();
   return (format: "CSV" | "SVG" | "PNG") =>
@@ -67,11 +77,19 @@ describe("the timeline as a file", () => {
     const picture = await fileOf(page, button("PNG"));
     expect(picture.content.subarray(1, 4).toString()).toBe("PNG");
     expect(picture.content.readUInt32BE(16)).toBeGreaterThan(2 * 960);
-    const rows = rowsOf((await fileOf(page, button("CSV"))).content);
+    const table = (await fileOf(page, button("CSV"))).content;
+    const rows = chartRowsOf(table);
     expect(rows).toHaveLength(inHunan.length);
     expect(new Set(rows.map((row) => row["event_id"]))).toEqual(
       new Set(inHunan.map(({ id }) => id)),
     );
+    expect(remarksOf(table)).toEqual([
+      "Timeline",
+      expect.stringContaining("Province or region: Hunan"),
+      expect.stringMatching(/^Figures reported for \d+ of 12 events/),
+      expect.stringMatching(/^Cross-Strait Forums: record of [\d-]+, version \w+/),
+      expect.stringContaining("?province=hunan"),
+    ]);
   });
 });
 
@@ -89,7 +107,13 @@ describe("a chart as a file", () => {
     expect(drawing).toContain("Taiwan-related");
     expect(drawing).toMatch(/fill="#[\da-f]{6}"/);
     expect(drawing).not.toMatch(/var\(|oklab|class=/);
-    const rows = rowsOf((await fileOf(page, button("CSV"))).content);
+    const table = (await fileOf(page, button("CSV"))).content;
+    const remarks = remarksOf(table);
+    expect(remarks[0]).toBe("Signed by year");
+    expect(remarks.join(" ")).toMatch(
+      /Province or region: Hunan.*Figures reported for \d+ of 12 events.*version \w+.*\?province=hunan/,
+    );
+    const rows = chartRowsOf(table);
     const known = rows.filter((row) => row["Total, CNY"] !== "");
     expect(known.length).toBeGreaterThan(0);
     expect(known.every((row) => Number(row["Total, CNY"]) > 0)).toBe(true);

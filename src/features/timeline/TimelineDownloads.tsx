@@ -27,7 +27,7 @@ export function TimelineDownloads({ index, selection }: TimelineDownloadsProps) 
   const save = async (format: DownloadFormat) => {
     const name = words.fileName(title);
     if (format === "csv") {
-      saveText({ name, kind: "csv", text: timelineCsv(i18n, index, selection) });
+      saveText({ name, kind: "csv", text: timelineCsv(i18n, { index, selection, words }) });
       return;
     }
     const colours = pageColours();

@@ -1,3 +1,5 @@
+import { figureNotes, withNotes } from "#charts/exportTable.ts";
+import type { ExportWords } from "#charts/exportWords.ts";
 import { dateOfDay } from "#model/calendar.ts";
 import { type EventIndex, eventCity, eventName, NONE } from "#model/eventIndex.ts";
 import type { I18n } from "#i18n/useI18n.tsx";
@@ -28,10 +30,22 @@ const COLUMNS = [
   "partial",
 ] as const;
 
+type TimelineCsvOptions = {
+  readonly index: EventIndex;
+  readonly selection: Selection;
+  readonly words: Pick<ExportWords, "filters" | "source">;
+};
+
 /** The marks of the timeline as rows, in order of time: each event with its headline figure, empty where not reported. */
-export function timelineCsv(i18n: I18n, index: EventIndex, selection: Selection): string {
-  const rows = Array.from(selection.events, (event) => rowOf(i18n, index, event, selection));
-  return writeCsv(COLUMNS, rows, { spreadsheetSafe: true });
+export function timelineCsv(i18n: I18n, { index, selection, words }: TimelineCsvOptions): string {
+  const cells = Array.from(selection.events, (event) => rowOf(i18n, index, event, selection));
+  const said = figureNotes(i18n.t("timeline.title"), [coverageWords(i18n, selection)], words);
+  const { header, rows } = withNotes({ header: COLUMNS, rows: cells }, said);
+  return writeCsv(header, rows, { spreadsheetSafe: true });
+}
+
+function coverageWords({ t }: I18n, { totals, events }: Selection): string {
+  return t("investment.coverage", { n: totals.withFigures, m: events.length });
 }
 
 function rowOf(

@@ -81,10 +81,21 @@ describe("timelinePicture", () => {
 });
 
 describe("timelineCsv", () => {
-  const rows: readonly Record<string, string>[] = parse(
-    timelineCsv(i18n, index, pictureAt("").selection),
-    { columns: true },
-  );
+  const words = { filters: "=Search", source: ["Record of May", "https://example.org/"] };
+  const text = timelineCsv(i18n, { index, selection: pictureAt("").selection, words });
+  const rows: readonly Record<string, string>[] = parse(text, { columns: true, comment: "#" });
+
+  it("says at its end, in rows a program can skip, what it is and how complete", () => {
+    const all: readonly (readonly string[])[] = parse(text);
+    const remarks = all.filter(([first]) => first === "#");
+    expect(remarks.map(([, second]) => second)).toEqual([
+      "Timeline",
+      "'=Search",
+      "Figures reported for 2 of 3 events.",
+      "Record of May",
+      "https://example.org/",
+    ]);
+  });
 
   it("has a row for each event in order of time", () => {
     expect(rows.map(({ start, province }) => [start, province])).toEqual([
