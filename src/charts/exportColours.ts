@@ -25,20 +25,27 @@ export function colourReader(): ColourReader {
   };
 }
 
-/** The tokens of the page as the theme in force has them. */
-export function pageColours(probe: Element, read: ColourReader) {
-  const { color, backgroundColor } = getComputedStyle(document.documentElement);
-  const muted = document.createElement("span");
-  muted.style.color = "var(--muted)";
-  probe.append(muted);
-  const mutedColour = getComputedStyle(muted).color;
-  muted.remove();
-  return {
-    ink: read(color).hex,
-    paper: read(backgroundColor).hex,
-    muted: read(mutedColour).hex,
+/** The tokens of the page as the theme in force has them; an element that stands in it for a moment is asked. */
+export function pageColours(read: ColourReader) {
+  const probe = document.createElement("span");
+  document.body.append(probe);
+  const colourOf = (token: string) => {
+    probe.style.color = `var(--${token})`;
+    return read(getComputedStyle(probe).color).hex;
   };
+  const colours = {
+    ink: colourOf("ink"),
+    paper: colourOf("paper"),
+    muted: colourOf("muted"),
+    control: colourOf("control"),
+    amount: colourOf("amount"),
+    amountSoft: colourOf("amount-soft"),
+  };
+  probe.remove();
+  return colours;
 }
+
+export type PageColours = ReturnType<typeof pageColours>;
 
 function hexOf(channels: readonly number[]): string {
   return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;

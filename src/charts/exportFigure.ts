@@ -55,6 +55,6 @@ function figureMarkup({ keyArea, drawingArea, title, notes, words }: FigureToExp
     }),
     drawing: exportMarkup(drawing, read),
     source: words.source,
-    colours: pageColours(drawing.parentElement ?? drawing, read),
+    colours: pageColours(read),
   });
 }

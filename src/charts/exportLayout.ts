@@ -28,7 +28,7 @@ const NARROWEST_PX = 480;
 const GAP_PX = 12;
 
 const SANS = 'Inter, system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
-const SERIF = '"Source Serif 4", Georgia, "Songti SC", "Noto Serif CJK SC", SimSun, serif';
+export const SERIF = '"Source Serif 4", Georgia, "Songti SC", "Noto Serif CJK SC", SimSun, serif';
 
 /** A figure that stands by itself: title, notes, key, drawing and source in one SVG document. */
 export function exportLayout(figure: ExportedFigure): Markup {

@@ -66,6 +66,8 @@ describe("the timeline as a file", () => {
     expect(drawing).toMatch(/Cross-Strait Forums: record of [\d-]+, version \w+/);
     expect(drawing).toContain("?province=hunan");
     expect(drawing).not.toMatch(/var\(|class=/);
+    // Paper, ink, rules and two kinds of teal: not one colour for all where motion is reduced.
+    expect(new Set(drawing.match(/(?:fill|stroke)="(?:#|rgb)[^"]+"/g)).size).toBeGreaterThan(5);
   });
 
   it("is a picture twice as fine as the page, and rows that can be read again", async ({
@@ -174,6 +176,24 @@ describe("a comparison", () => {
     expect(await columns.nth(1).innerText()).toMatch(
       new RegExp(`Hunan[^]*Events\\s+${inHunan.length}\\b`),
     );
+  });
+
+  it("is taken along as rows and as a drawing that says what is compared", async ({ open }) => {
+    const page = await open({ query: `${HUNAN_HUBEI}&from=2010` });
+    const compare = region(page, "Compare");
+    await compare.getByRole("article").nth(1).waitFor();
+    const button = await openMenu(compare);
+    const drawing = (await fileOf(page, button("SVG"))).content.toString("utf8");
+    for (const said of ["Compared: Hubei, Hunan", "Years: ", "amounts reported for", "record of"])
+      expect(drawing).toContain(said);
+    expect(drawing).toContain("?from=2010&amp;compare=");
+    expect(drawing).not.toMatch(/var\(|class=/);
+    expect(new Set(drawing.match(/fill="#[\da-f]{6}"/g)).size).toBeGreaterThanOrEqual(5);
+    const table = (await fileOf(page, button("CSV"))).content;
+    expect(chartRowsOf(table).map((row) => row["Compared"])).toEqual(["Hubei", "Hunan"]);
+    expect(remarksOf(table)[0]).toBe("Compared: Hubei, Hunan");
+    const picture = await fileOf(page, button("PNG"));
+    expect(picture.content.readUInt32BE(16)).toBeGreaterThan(2 * 640);
   });
 
   it("begins with what is chosen in Filters, and is brought into view", async ({ open }) => {

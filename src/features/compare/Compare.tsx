@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { ChartKey } from "#charts/ChartKey.tsx";
 import { DataTable } from "#charts/DataTable.tsx";
-import { fileName } from "#i18n/exportWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
@@ -8,13 +8,14 @@ import { useView } from "#state/useView.tsx";
 import type { Compared } from "#state/viewState.ts";
 import { Button } from "#ui/Button.tsx";
 import { Region } from "#ui/Region.tsx";
-import { saveText } from "#ui/saveFile.ts";
 import { CompareControls } from "./CompareControls.tsx";
-import { comparedCsv } from "./comparedCsv.ts";
+import { CompareDownload } from "./CompareDownload.tsx";
 import { CompareItem } from "./CompareItem.tsx";
-import { type ComparedRow, compareRows } from "./compareRows.ts";
+import { compareRows } from "./compareRows.ts";
 import { compareScales } from "./compareScales.ts";
+import type { Comparison } from "./comparisonPicture.ts";
 import { comparedYears } from "./eventsPerYear.ts";
+import { signedKey } from "./signedKey.ts";
 
 type CompareProps = {
   readonly index: EventIndex;
@@ -38,6 +39,7 @@ export function Compare({ index, selection, textMatch, arrivedWith }: ComparePro
   );
   const scales = compareScales(rows);
   const { currency } = selection;
+  const key = signedKey(i18n, rows);
   return (
     <div ref={section} tabIndex={-1} className="scroll-mt-4 outline-none">
       <Region
@@ -49,7 +51,10 @@ export function Compare({ index, selection, textMatch, arrivedWith }: ComparePro
           </Button>
         }
       >
-        <CompareControls index={index} selection={selection} />
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <CompareControls index={index} selection={selection} />
+          {key.length > 0 && <ChartKey label={t("compare.signed")} entries={key} />}
+        </div>
         <div className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-x-4 gap-y-8 sm:gap-x-6">
           {rows.map((row) => (
             <CompareItem
@@ -63,35 +68,22 @@ export function Compare({ index, selection, textMatch, arrivedWith }: ComparePro
           ))}
         </div>
         {rows.length === 1 && <p className="mt-3 text-sm text-muted">{t("compare.one")}</p>}
-        <CompareData
-          rows={rows}
-          years={years}
-          onSave={() =>
-            saveText({
-              name: fileName(index, t("compare.title")),
-              kind: "csv",
-              text: comparedCsv(i18n, { rows, years, currency }),
-            })
-          }
-        />
+        <CompareData comparison={{ index, rows, years, currency }} />
       </Region>
     </div>
   );
 }
 
-type CompareDataProps = {
-  readonly rows: readonly ComparedRow[];
-  readonly years: readonly number[];
-  readonly onSave: () => void;
-};
+type CompareDataProps = { readonly comparison: Comparison };
 
 /** The bars as a table, and all numbers of the comparison as a file. */
-function CompareData({ rows, years, onSave }: CompareDataProps) {
+function CompareData({ comparison }: CompareDataProps) {
   const { t, text, number } = useI18n();
   const [isShown, setShown] = useState(false);
+  const { rows, years } = comparison;
   return (
     <>
-      <div className="mt-3 flex gap-3 print:hidden">
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 print:hidden">
         <Button
           look="quiet"
           aria-expanded={isShown}
@@ -100,9 +92,7 @@ function CompareData({ rows, years, onSave }: CompareDataProps) {
         >
           {t(isShown ? "action.hideTable" : "action.showTable")}
         </Button>
-        <Button look="quiet" className="text-muted hover:text-ink" onClick={onSave}>
-          {t("takeaway.saveCsv")}
-        </Button>
+        <CompareDownload comparison={comparison} />
       </div>
       {isShown && (
         <DataTable

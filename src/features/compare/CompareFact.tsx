@@ -1,15 +1,11 @@
-import type { ReactNode } from "react";
 import { useI18n } from "#i18n/useI18n.tsx";
+import type { ComparedFact } from "./comparedFacts.ts";
+import { ScaleBar } from "./ScaleBar.tsx";
 
-type CompareFactProps = {
-  readonly label: string;
-  /** `null` where no report says. */
-  readonly value: string | null;
-  readonly children?: ReactNode;
-};
+type CompareFactProps = { readonly fact: ComparedFact };
 
-/** A number with what it counts above and how it is to be read below. */
-export function CompareFact({ label, value, children }: CompareFactProps) {
+/** A number with what it counts above, its bar and how it is to be read below. */
+export function CompareFact({ fact: { label, value, bar, notes } }: CompareFactProps) {
   const { t } = useI18n();
   return (
     <dl className="min-w-0">
@@ -17,7 +13,14 @@ export function CompareFact({ label, value, children }: CompareFactProps) {
       <dd className={`font-serif ${value === null ? "text-base text-muted" : "text-2xl"}`}>
         {value ?? t("value.notReported")}
       </dd>
-      {children && <dd className="text-xs text-muted">{children}</dd>}
+      {(bar !== null || notes.length > 0) && (
+        <dd className="text-xs text-muted">
+          {bar && <ScaleBar {...bar} />}
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </dd>
+      )}
     </dl>
   );
 }

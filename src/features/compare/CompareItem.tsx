@@ -5,15 +5,14 @@ import type { EventIndex } from "#model/eventIndex.ts";
 import type { DisplayCurrency } from "#model/vocabulary.ts";
 import { useView } from "#state/useView.tsx";
 import { Words } from "#ui/Words.tsx";
-import { AttendanceFact } from "./AttendanceFact.tsx";
+import { comparedFacts } from "./comparedFacts.ts";
 import { CompareFact } from "./CompareFact.tsx";
 import type { ComparedRow } from "./compareRows.ts";
 import type { CompareScales } from "./compareScales.ts";
 import { MostNamed } from "./MostNamed.tsx";
 import { MostAbout } from "./MostAbout.tsx";
-import { ScaleBar } from "./ScaleBar.tsx";
-import { SignedFact } from "./SignedFact.tsx";
 import { YearColumns } from "./YearColumns.tsx";
+import { yearWords } from "./yearWords.ts";
 
 type CompareItemProps = {
   readonly index: EventIndex;
@@ -26,11 +25,11 @@ type CompareItemProps = {
 /** One column: every fact at the height of the same fact in the other columns. */
 export function CompareItem({ index, row, scales, years, currency }: CompareItemProps) {
   const i18n = useI18n();
-  const { t, number, text } = i18n;
+  const { t, text } = i18n;
   const { view, setView } = useView();
   const name = text(row.name);
   const rest = view.compare.filter(({ id }) => id !== row.item.id);
-  const hasProjects = row.projects !== null;
+  const [events, ...others] = comparedFacts(i18n, row, { scales, currency });
   return (
     <Column>
       <header className="flex items-start gap-2 border-b border-ink pb-1">
@@ -47,16 +46,16 @@ export function CompareItem({ index, row, scales, years, currency }: CompareItem
           <span aria-hidden="true">×</span>
         </button>
       </header>
-      <CompareFact label={t("compare.events")} value={number(row.events)}>
-        <ScaleBar parts={[{ value: row.events, look: "plain" }]} max={scales.events} />
-      </CompareFact>
-      <YearColumns name={name} counts={row.perYear} years={years} max={scales.perYear} />
-      <SignedFact row={row} max={scales.signed} currency={currency} />
-      <CompareFact label={t("compare.projects")} value={hasProjects ? number(row.projects) : null}>
-        {row.events > 0 && t("compare.projects.of", { n: row.projectsReported, m: row.events })}
-      </CompareFact>
-      <AttendanceFact attendance={row.attendance} />
-      <CompareFact label={t("compare.people")} value={number(row.people)} />
+      {events && <CompareFact fact={events} />}
+      <YearColumns
+        words={yearWords(i18n, row, years)}
+        counts={row.perYear}
+        years={years}
+        max={scales.perYear}
+      />
+      {others.map((fact) => (
+        <CompareFact key={fact.id} fact={fact} />
+      ))}
       <MostNamed index={index} people={row.mostNamed} />
       <MostAbout index={index} row={row} />
     </Column>

@@ -1,20 +1,14 @@
+import type { BarLook, FactBar } from "./comparedFacts.ts";
+
 const LOOKS = {
   plain: "bg-control",
   taiwan: "bg-amount",
   all: "bg-amount-soft inset-ring inset-ring-amount/50",
   unspecified: "bg-amount-soft hatch inset-ring inset-ring-amount/50",
-} as const;
-
-type Part = { readonly value: number; readonly look: keyof typeof LOOKS };
-
-type ScaleBarProps = {
-  readonly parts: readonly Part[];
-  /** The value at the end of the axis that all columns share. */
-  readonly max: number;
-};
+} as const satisfies Record<BarLook, string>;
 
 /** A bar on the scale of all columns. A drawing only: the number stands beside it. */
-export function ScaleBar({ parts, max }: ScaleBarProps) {
+export function ScaleBar({ parts, max }: FactBar) {
   return (
     <div aria-hidden="true" className="my-1 flex h-2 border-l border-control">
       {parts.map(

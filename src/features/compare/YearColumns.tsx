@@ -1,7 +1,7 @@
-import { useI18n } from "#i18n/useI18n.tsx";
+import type { YearWords } from "./yearWords.ts";
 
 type YearColumnsProps = {
-  readonly name: string;
+  readonly words: YearWords;
   /** One a year. */
   readonly counts: readonly number[];
   readonly years: readonly number[];
@@ -14,26 +14,16 @@ const HEIGHT = 48;
 const GAP = 0.2;
 
 /** The events of each year as small bars. */
-export function YearColumns({ name, counts, years, max }: YearColumnsProps) {
-  const { t } = useI18n();
-  const [from = 0] = years;
-  const to = years.at(-1) ?? 0;
-  const most = Math.max(0, ...counts);
-  const year = String(years[counts.indexOf(most)] ?? from);
-  const span = { from: String(from), to: String(to) };
-  const sentence =
-    most === 0
-      ? t("compare.perYear.none", { name, ...span })
-      : t("compare.perYear.spoken", { name, ...span, year, n: most });
+export function YearColumns({ words, counts, years, max }: YearColumnsProps) {
   return (
     <figure className="min-w-0">
       <figcaption className="flex flex-wrap justify-between gap-x-2 text-xs text-muted">
-        <span>{t("compare.perYear")}</span>
-        {most > 0 && <span>{t("compare.perYear.most", { year, n: most })}</span>}
+        <span>{words.label}</span>
+        {words.most !== null && <span>{words.most}</span>}
       </figcaption>
       <svg
         role="img"
-        aria-label={sentence}
+        aria-label={words.sentence}
         viewBox={`0 0 ${Math.max(1, years.length)} ${HEIGHT}`}
         preserveAspectRatio="none"
         className="mt-1 block h-12 w-full border-b border-control"
@@ -53,8 +43,8 @@ export function YearColumns({ name, counts, years, max }: YearColumnsProps) {
         })}
       </svg>
       <p aria-hidden="true" className="flex justify-between text-xs text-muted tabular-nums">
-        <span>{span.from}</span>
-        {from !== to && <span>{span.to}</span>}
+        <span>{words.from}</span>
+        {words.from !== words.to && <span>{words.to}</span>}
       </p>
     </figure>
   );

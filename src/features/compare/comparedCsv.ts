@@ -1,17 +1,16 @@
+import { withNotes } from "#charts/exportTable.ts";
 import type { I18n } from "#i18n/useI18n.tsx";
 import type { CellValue } from "#model/tables/column.ts";
 import { writeCsv } from "#model/tables/csv.ts";
-import type { DisplayCurrency } from "#model/vocabulary.ts";
 import type { ComparedRow } from "./compareRows.ts";
+import type { Comparison } from "./comparisonPicture.ts";
 
-type ComparedCsvOptions = {
-  readonly rows: readonly ComparedRow[];
-  readonly years: readonly number[];
-  readonly currency: DisplayCurrency;
-};
-
-/** The comparison as a table: a row for each item, every number as it is, empty where not reported. */
-export function comparedCsv(i18n: I18n, { rows, years, currency }: ComparedCsvOptions): string {
+/** The comparison as a table: a row for each item, every number as it is, empty where not reported; what is said of it behind. */
+export function comparedCsv(
+  i18n: I18n,
+  { rows, years, currency }: Pick<Comparison, "rows" | "years" | "currency">,
+  said: readonly string[],
+): string {
   const { t, text } = i18n;
   const header = [
     t("compare.column.item"),
@@ -28,7 +27,8 @@ export function comparedCsv(i18n: I18n, { rows, years, currency }: ComparedCsvOp
     ...years.map((year) => t("compare.column.yearOf", { year: String(year) })),
   ];
   const cells = rows.map((row) => [text(row.name), ...numbersOf(row)]);
-  return writeCsv(header, cells, { spreadsheetSafe: true });
+  const table = withNotes({ header, rows: cells }, said);
+  return writeCsv(table.header, table.rows, { spreadsheetSafe: true });
 }
 
 function numbersOf(row: ComparedRow): readonly CellValue[] {

@@ -49,4 +49,9 @@ export const compare = {
   "compare.column.signedReported": "Events with an amount",
   "compare.column.partial": "Of these only a part",
   "compare.column.yearOf": "Events {year}",
+  "compare.titleOf": "Compared: {names}",
+  "compare.coverage": "{name}: amounts reported for {n} of {m} events",
+  "compare.coverage.separator": "; ",
+  "compare.scales": "Bars of the same measure share one axis in all columns.",
+  "compare.perYear.upTo": "at most {n} a year",
 } as const;

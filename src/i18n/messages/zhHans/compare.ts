@@ -50,4 +50,9 @@ export const compare: Translation<typeof source> = {
   "compare.column.signedReported": "有金额报道的活动",
   "compare.column.partial": "其中仅为一部分",
   "compare.column.yearOf": "{year}年活动",
+  "compare.titleOf": "比较：{names}",
+  "compare.coverage": "{name}：{m}场活动中{n}场有金额报道",
+  "compare.coverage.separator": "；",
+  "compare.scales": "同一指标的条形在各栏中比例相同。",
+  "compare.perYear.upTo": "每年最多{n}场",
 };

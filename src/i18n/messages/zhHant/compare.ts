@@ -51,4 +51,9 @@ export const compare: Translation<typeof source> = {
   "compare.column.signedReported": "有金額報導的活動",
   "compare.column.partial": "其中僅為一部分",
   "compare.column.yearOf": "{year}年活動",
+  "compare.titleOf": "比較：{names}",
+  "compare.coverage": "{name}：{m}場活動中{n}場有金額報導",
+  "compare.coverage.separator": "；",
+  "compare.scales": "同一指標的條形在各欄中比例相同。",
+  "compare.perYear.upTo": "每年最多{n}場",
 };
