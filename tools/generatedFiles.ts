@@ -5,25 +5,30 @@ import { checkRecord, RecordError } from "./readRecord.ts";
 import { roomTableText } from "./roomTable.ts";
 import { schemaFiles } from "./schemaFiles.ts";
 import { traditionalMessages } from "./traditionalMessages.ts";
+import { webFonts } from "./webFonts.ts";
 
 /** A file, or a part of one, that is made by the workshop and never edited by hand. */
-export type GeneratedFile = { readonly path: string; readonly text: string };
+export type GeneratedFile = { readonly path: string; readonly content: string | Uint8Array };
 
-/** Every generated file with the text it should have; paths are below the folder given. */
+/** Every generated file with the content it should have; paths are below the folder given. */
 export async function generatedFiles(folder: string): Promise<readonly GeneratedFile[]> {
   const contributing = readFileSync(path.join(folder, "CONTRIBUTING.md"), "utf8");
   const checked = checkRecord(path.join(folder, "data"));
   if (checked.status === "invalid") throw new RecordError(checked.problems);
   return [
-    { path: ".oxlintrc.json", text: lintConfigText() },
-    { path: "CONTRIBUTING.md", text: replaceSection(contributing, "rooms", roomTableText()) },
+    { path: ".oxlintrc.json", content: lintConfigText() },
+    { path: "CONTRIBUTING.md", content: replaceSection(contributing, "rooms", roomTableText()) },
     ...Array.from(schemaFiles(checked.record), ([name, text]) => ({
       path: `data/schema/${name}`,
-      text,
+      content: text,
     })),
     ...Array.from(await traditionalMessages(folder, checked.forms), ([file, text]) => ({
       path: file,
-      text,
+      content: text,
+    })),
+    ...Array.from(await webFonts(), ([file, font]) => ({
+      path: `src/ui/fonts/${file}`,
+      content: font,
     })),
   ];
 }
