@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { indexQuery } from "#queries/recordQueries.ts";
 import { applyColours } from "#state/useColours.ts";
@@ -18,12 +18,15 @@ applyColours();
 // The front page stays until the record is there, so that nothing is drawn twice; a failure is for the page to show.
 await Promise.race([client.query(indexQuery()).catch(() => null), afterLongestWait()]);
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <App readerLanguages={navigator.languages} />
-    </QueryClientProvider>
-  </StrictMode>,
+const page = createRoot(root);
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <App readerLanguages={navigator.languages} />
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 );
 
 /** On a slow line the frame of the page appears with its placeholders after this time. */

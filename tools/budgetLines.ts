@@ -35,7 +35,7 @@ function budgetLine(what: string, limit: number, files: readonly SizedFile[]): B
 /** The scripts of the page and everything they import statically, which the browser waits for; below the base. */
 export function scriptsOfEntry(site: string, base = "/"): readonly string[] {
   const html = readFileSync(path.join(site, "index.html"), "utf8");
-  const entries = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.js)"/g)];
+  const entries = [...html.matchAll(/\s(?:src|href|data-app)="([^"]+\.js)"/g)];
   const found = new Set<string>();
   const waiting = entries.flatMap(([, src]) => (src === undefined ? [] : [belowBase(src, base)]));
   if (waiting.length === 0) throw new Error(`${site}/index.html names no script`);

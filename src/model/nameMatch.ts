@@ -10,6 +10,7 @@ import { searchable, squeezed } from "./searchText.ts";
  * What there is before the search documents have come: whatever it finds, they find too.
  */
 export function matchNames(index: EventIndex, query: string): Uint8Array | null {
+  if (query.trim() === "") return null;
   const { events, people, series, provinces, cities, together } = searchableNames(index);
   const needles = searchTerms(query, undefined, together).map(({ needle }) => needle);
   if (needles.length === 0) return null;

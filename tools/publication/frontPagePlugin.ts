@@ -6,8 +6,7 @@ import type { PublicationOptions } from "./publicationPlugin.ts";
 import { parseSiteUrl } from "./site.ts";
 
 /**
- * Completes the head of the built front page: what browsers should fetch beside the script and, where `publication`
- * is given, what the page tells machines of itself and of the data.
+ * Completes the head of the built front page: what browsers fetch and when and, where `publication` is given, what the page tells machines of itself and of the data.
  */
 export function frontPagePlugin(publication: PublicationOptions | null): Plugin {
   let base = "/";
@@ -21,9 +20,10 @@ export function frontPagePlugin(publication: PublicationOptions | null): Plugin 
       order: "post",
       handler(html, { bundle }) {
         if (bundle === undefined) return html;
-        const tags = preloads(bundle, base);
-        if (publication === null) return { html, tags };
-        return { html: html.replace("</head>", () => `${head(publication, bundle)}</head>`), tags };
+        const tags = fontPreloads(bundle, base);
+        const page = afterFirstPaint(html, base + builtIndex(bundle).fileName);
+        if (publication === null) return { html: page, tags };
+        return { html: page.replace("</head>", () => `${head(publication, bundle)}</head>`), tags };
       },
     },
   };
@@ -34,20 +34,29 @@ export function frontPagePlugin(publication: PublicationOptions | null): Plugin 
   }
 }
 
-/** The index and the fonts are needed as soon as the script is: they come beside it. */
-function preloads(bundle: Rolldown.OutputBundle, base: string): HtmlTagDescriptor[] {
-  const fonts = Object.keys(bundle).filter((name) => name.endsWith(".woff2"));
-  return [
-    preload(base + builtIndex(bundle).fileName, { as: "fetch", type: "application/json" }),
-    ...fonts.map((name) => preload(base + name, { as: "font", type: "font/woff2" })),
-  ];
+/** Leaves it to `boot.js` when the dashboard and the index of the record are fetched. */
+function afterFirstPaint(html: string, record: string): string {
+  const scripts = /\s*<script type="module"[^>]*\bsrc="([^"]*)"[^>]*><\/script>/g;
+  const app = [...html.matchAll(scripts)].at(-1)?.[1];
+  const boot = /<script src="([^"]*boot\.js)"/;
+  if (app === undefined || !boot.test(html)) throw new Error("index.html has no script to put off");
+  return html
+    .replaceAll(scripts, "")
+    .replace(boot, (tag) => `${tag} data-app="${app}" data-record="${record}"`);
 }
 
-function preload(href: string, attrs: Record<string, string>): HtmlTagDescriptor {
-  // Both are fetched without credentials of other sites: without `crossorigin` they would be fetched twice.
-  return {
+/** What the front page is set in comes beside it; without `crossorigin` it would be fetched twice. */
+function fontPreloads(bundle: Rolldown.OutputBundle, base: string): HtmlTagDescriptor[] {
+  const fonts = Object.keys(bundle).filter((name) => name.endsWith(".woff2"));
+  return fonts.map((name) => ({
     tag: "link",
-    attrs: { rel: "preload", href, ...attrs, crossorigin: true },
+    attrs: {
+      rel: "preload",
+      href: base + name,
+      as: "font",
+      type: "font/woff2",
+      crossorigin: true,
+    },
     injectTo: "head",
-  };
+  }));
 }

@@ -1,4 +1,4 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { measureElement, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { LatestTitles } from "#model/latestTitles.ts";
@@ -22,6 +22,17 @@ type PeopleTableProps = {
 const ROW_PX = 41;
 const BOX_PX = 480;
 
+/** The height of a row once the browser has laid it out; asked for earlier it would have to lay out the whole page. */
+function sizeSeen(
+  row: Element,
+  entry: ResizeObserverEntry | undefined,
+  rows: Virtualizer<HTMLDivElement, Element>,
+): number {
+  if (entry) return measureElement(row, entry, rows);
+  const key = rows.options.getItemKey(rows.indexFromElement(row));
+  return rows.itemSizeCache.get(key) ?? ROW_PX;
+}
+
 /** A table in a box that scrolls: only the rows in sight are in the page, rows of empty space stand for the others. */
 export function PeopleTable(props: PeopleTableProps) {
   const { index, table, rows, titles, isLoading, caption, sort, onSort } = props;
@@ -31,6 +42,7 @@ export function PeopleTable(props: PeopleTableProps) {
     getScrollElement: () => box.current,
     estimateSize: () => ROW_PX,
     getItemKey: (row) => rows[row] ?? row,
+    measureElement: sizeSeen,
     overscan: 6,
     initialRect: { width: BOX_PX, height: BOX_PX },
   });
