@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import {
   type ComponentType,
+  lazy,
   type ReactNode,
   Suspense,
   useDeferredValue,
@@ -17,6 +18,7 @@ import { ColourSwitch } from "#features/masthead/ColourSwitch.tsx";
 import { IgnoredNotice } from "#features/masthead/IgnoredNotice.tsx";
 import { LanguageSwitch } from "#features/masthead/LanguageSwitch.tsx";
 import { Masthead } from "#features/masthead/Masthead.tsx";
+import { FailedDialog, FailedPart } from "#features/offline/FailedPart.tsx";
 import { SearchBar } from "#features/search/SearchBar.tsx";
 import { useTextMatch } from "#features/search/useTextMatch.ts";
 import { DownloadButton } from "#features/takeaway/DownloadButton.tsx";
@@ -39,7 +41,6 @@ import type { Embed } from "#state/viewState.ts";
 import { Button } from "#ui/Button.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
-import { later as laterPart } from "#ui/later.ts";
 import { PageBar } from "#ui/PageBar.tsx";
 import { PageColumns } from "#ui/PageColumns.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
@@ -79,7 +80,7 @@ const PrintedEvents = afterFirstScreen(
   async () => (await import("#features/takeaway/PrintedEvents.tsx")).PrintedEvents,
 );
 
-function afterFirstScreen<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+function afterFirstScreen<Props>(load: () => Promise<ComponentType<Props>>) {
   return later(async () => {
     await whenIdle();
     return await load();
@@ -87,10 +88,10 @@ function afterFirstScreen<Props extends object>(load: () => Promise<ComponentTyp
 }
 
 /** A part whose code and words come later. */
-function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  return laterPart(async () => {
+function later<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
     const [component] = await importCode(() => Promise.all([load(), completeEnglish()]));
-    return component;
+    return { default: component };
   });
 }
 
@@ -169,7 +170,7 @@ function Unloaded({ error, onRetry }: UnloadedProps) {
 type RegionProps = { readonly index: EventIndex; readonly selection: Selection };
 
 function Page({ index: recorded }: { readonly index: EventIndex }) {
-  const { view } = useView();
+  const { view, setView } = useView();
   const { t } = useI18n();
   const index = useNamesOfLanguage(recorded);
   useDocumentLanguage();
@@ -199,6 +200,7 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
             <Part
               name={t("action.download")}
               region={<TakeawayDialog {...regions} onClose={onClose} />}
+              onClose={onClose}
             />
           )}
         />
@@ -220,16 +222,29 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
         </Suspense>
       </ErrorBoundary>
       {view.person ? (
-        <Part name={t("dialog.person")} region={<PersonDialog index={index} id={view.person} />} />
+        <Part
+          key="person"
+          name={t("dialog.person")}
+          region={<PersonDialog index={index} id={view.person} />}
+          onClose={() => setView({ person: null })}
+        />
       ) : (
         view.event && (
           <Part
+            key="event"
             name={t("dialog.event")}
+            onClose={() => setView({ event: null })}
             region={
               <EventDialog
                 index={index}
                 id={view.event}
-                seriesCard={(opened) => <SeriesCard index={index} {...opened} />}
+                seriesCard={(opened) => (
+                  <Part
+                    name={t("timeline.lanes.series")}
+                    region={<SeriesCard index={index} {...opened} />}
+                    onClose={opened.onClose}
+                  />
+                )}
               />
             }
           />
@@ -327,20 +342,21 @@ type PartProps = {
   readonly region: ReactNode;
   /** The size it will have, as classes, where its code comes later. */
   readonly size?: string;
+  /** Where the region is a dialog: closes it. */
+  readonly onClose?: () => void;
 };
 
-/** A region whose failure stays its own: the rest of the page keeps working. */
-function Part({ name, region, size }: PartProps) {
-  const { t } = useI18n();
+/** A region or dialog whose failure stays its own: the rest of the page keeps working. */
+function Part({ name, region, size, onClose }: PartProps) {
   return (
     <ErrorBoundary
-      fallback={(error, retry) => (
-        <ErrorNotice
-          title={t("error.region", { region: name, reason: failureWords(t, error) })}
-          {...failureHelp(t, error)}
-          onRetry={() => retryOrReload(error, retry)}
-        />
-      )}
+      fallback={(error, onRetry) =>
+        onClose ? (
+          <FailedDialog {...{ name, error, onRetry, onClose }} />
+        ) : (
+          <FailedPart {...{ name, error, onRetry }} />
+        )
+      }
     >
       <Suspense fallback={size ? <Skeleton className={size} /> : null}>{region}</Suspense>
     </ErrorBoundary>

@@ -3,6 +3,8 @@ export class DocumentError extends Error {
   override readonly name = "DocumentError";
   /** There is no connection, the host has it no longer since there is a newer site, or what came is not it. */
   failure: "offline" | "gone" | "broken" = "broken";
+  /** What helps: to try again, or to reload the page. */
+  remedy: "retry" | "reload" = "retry";
 }
 
 /** Has the host not got it? Some answer then with a page of theirs. */

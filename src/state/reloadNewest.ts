@@ -1,17 +1,17 @@
 const LONGEST_WAIT_MS = 10_000;
 
-/** Does what the button beside a failure says: tries again, or reloads where the site has been replaced. */
+/** Does what the button beside a failure says: tries again, or reloads where only that helps. */
 export function retryOrReload(
-  error: Error & { readonly failure?: unknown },
+  error: Error & { readonly remedy?: unknown },
   retry: () => unknown,
 ): void {
-  if (error.failure === "gone") void reloadNewest();
+  if (error.remedy === "reload") void reloadNewest();
   else void retry();
 }
 
 /**
  * Reloads the page as its host now has it: a service worker that holds an older one makes way first. Where there is
- * no newer one to take its place it is let go, so that whatever it holds cannot bring the same trouble again.
+ * no newer one to take its place it is let go with all it holds, so that none of it can bring the same trouble again.
  */
 export async function reloadNewest(): Promise<void> {
   try {
@@ -25,10 +25,17 @@ async function makeWay(): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   const registration = await navigator.serviceWorker.getRegistration();
   if (!registration) return;
-  await registration.update().catch(() => null);
+  const isInReach = await registration.update().then(
+    () => true,
+    () => false,
+  );
+  // Without the host, what is kept is all there is.
+  if (!isInReach) return;
   const newer = registration.waiting ?? registration.installing;
   if (!newer || !(await hasReached(newer, "installed"))) {
     await registration.unregister();
+    const kept = await caches.keys();
+    await Promise.all(kept.map((name) => caches.delete(name)));
     return;
   }
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker takes none

@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from "react";
-import { askAgain } from "./later.ts";
 
 type ErrorBoundaryProps = {
   /** What stands in the place of the children that failed; `retry` draws them anew. */
@@ -20,9 +19,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
-    return this.props.fallback(error, () => {
-      askAgain();
-      this.setState({ error: null });
-    });
+    return this.props.fallback(error, () => this.setState({ error: null }));
   }
 }

@@ -2,6 +2,8 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 
 export type Visit = {
+  /** Where the site is, if it is not the one that all tests of this run share. */
+  readonly site?: string;
   /** The query string, without `?`. */
   readonly query?: string;
   readonly width?: number;
@@ -46,7 +48,7 @@ function connect(): Promise<Browser> {
 
 async function openPage(browser: Browser, visit: Visit) {
   const context = await browser.newContext({
-    baseURL: inject("site"),
+    baseURL: visit.site ?? inject("site"),
     viewport: { width: visit.width ?? 1440, height: visit.height ?? 900 },
     colorScheme: visit.colours ?? "light",
     locale: visit.locale ?? "en-GB",
@@ -55,14 +57,14 @@ async function openPage(browser: Browser, visit: Visit) {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  const problems = watch(page, visit.expected ?? []);
+  const problems = watch(page, visit);
   await visit.before?.(page);
   await page.goto(visit.query === undefined ? "./" : `./?${visit.query}`);
   return { page, problems };
 }
 
 /** Collects what a quiet page does not do. */
-function watch(page: Page, expected: readonly RegExp[]): readonly string[] {
+function watch(page: Page, { site = inject("site"), expected = [] }: Visit): readonly string[] {
   const problems: string[] = [];
   const report = (problem: string) => {
     if (problem.includes("Service Worker registration blocked")) return;
@@ -80,7 +82,7 @@ function watch(page: Page, expected: readonly RegExp[]): readonly string[] {
   });
   page.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol !== "data:" && protocol !== "blob:" && origin !== new URL(inject("site")).origin)
+    if (protocol !== "data:" && protocol !== "blob:" && origin !== new URL(site).origin)
       report(`another origin: ${request.url()}`);
   });
   return problems;

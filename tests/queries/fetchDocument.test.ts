@@ -10,6 +10,10 @@ function answer(respond: () => Promise<Response>) {
   return fetchDocument("record/index.json", schema, signal);
 }
 
+function pageOfHost(): Response {
+  return new Response("<!doctype html>", { headers: { "Content-Type": "text/html" } });
+}
+
 afterEach(() => vi.unstubAllGlobals());
 
 describe("a document", () => {
@@ -19,6 +23,7 @@ describe("a document", () => {
 
   it.each([
     ["gone", "that the host has no longer", async () => new Response("", { status: 404 })],
+    ["gone", "for which the host sends a page", async () => pageOfHost()],
     ["broken", "that the host cannot give", async () => new Response("", { status: 503 })],
     ["broken", "that was cut short", async () => new Response('{"format":')],
     ["broken", "that is another", async () => Response.json({ format: 2 })],
@@ -27,5 +32,13 @@ describe("a document", () => {
     const error: unknown = await answer(respond).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: "DocumentError", failure });
     expect(String(error)).toContain("record/index.json");
+  });
+
+  it("is kept no longer where it was kept broken", async () => {
+    const dropped: string[] = [];
+    const open = async () => ({ delete: async (address: string) => dropped.push(address) });
+    vi.stubGlobal("caches", { keys: async () => ["record"], open });
+    await answer(async () => new Response("{")).catch(() => null);
+    expect(dropped).toEqual(["record/index.json"]);
   });
 });

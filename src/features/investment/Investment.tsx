@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { failureHelp, failureWords } from "#i18n/failureWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
@@ -7,15 +7,14 @@ import { importCode } from "#queries/importCode.ts";
 import { retryOrReload } from "#state/reloadNewest.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
-import { later } from "#ui/later.ts";
 import { Region } from "#ui/Region.tsx";
 import { FiguresSkeleton } from "./FiguresSkeleton.tsx";
 import { InvestmentControls } from "./InvestmentControls.tsx";
 import { useNearViewport } from "./useNearViewport.ts";
 
-const InvestmentCharts = later(() =>
-  importCode(async () => (await import("./InvestmentCharts.tsx")).InvestmentCharts),
-);
+const InvestmentCharts = lazy(async () => ({
+  default: (await importCode(() => import("./InvestmentCharts.tsx"))).InvestmentCharts,
+}));
 
 type InvestmentProps = { readonly index: EventIndex; readonly selection: Selection };
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { failureHelp, failureWords } from "#i18n/failureWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
@@ -8,9 +8,10 @@ import { searchQuery } from "#queries/recordQueries.ts";
 import { retryOrReload } from "#state/reloadNewest.ts";
 import { Button } from "#ui/Button.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
-import { later } from "#ui/later.ts";
 
-const QuickOpen = later(() => importCode(async () => (await import("./QuickOpen.tsx")).QuickOpen));
+const QuickOpen = lazy(async () => ({
+  default: (await importCode(() => import("./QuickOpen.tsx"))).QuickOpen,
+}));
 
 type SearchBarProps = {
   readonly index: EventIndex;

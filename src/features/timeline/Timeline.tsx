@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { failureHelp, failureWords } from "#i18n/failureWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
@@ -9,7 +9,6 @@ import { LANES } from "#state/viewState.ts";
 import { useView } from "#state/useView.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
-import { later } from "#ui/later.ts";
 import { Region } from "#ui/Region.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
@@ -17,7 +16,9 @@ import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { Plot } from "./Plot.tsx";
 
 // Its windowing is not needed for the lanes, which most readers see first.
-const EventList = later(() => importCode(async () => (await import("./EventList.tsx")).EventList));
+const EventList = lazy(async () => ({
+  default: (await importCode(() => import("./EventList.tsx"))).EventList,
+}));
 
 type ShownProps = { readonly index: EventIndex; readonly selection: Selection };
 type TimelineProps = ShownProps & {

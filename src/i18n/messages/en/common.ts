@@ -35,7 +35,7 @@ export const common = {
   "error.hint": "The rest of the page keeps working. Try again, or reload the page.",
   "failure.offline": "there is no connection, and this has not been opened before",
   "failure.gone": "the site has been updated since you opened it",
-  "failure.gone.hint": "Reload the page to read on. Its address keeps what you have chosen.",
+  "failure.reload.hint": "Reload the page to read on. Its address keeps what you have chosen.",
   "ignored.more.one": "and {n} more.",
   "ignored.more.other": "and {n} more.",
   "ignored.title": "Some of this address was not applied",

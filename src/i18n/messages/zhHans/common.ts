@@ -37,7 +37,7 @@ export const common: Translation<typeof source> = {
   "error.hint": "页面其余部分仍可使用。请重试，或重新载入页面。",
   "failure.offline": "无法连接网站，此项内容也未曾打开过",
   "failure.gone": "您打开本站之后，网站已有更新",
-  "failure.gone.hint": "请重新载入页面以继续阅读，所选的条件都在网址中，不会丢失。",
+  "failure.reload.hint": "请重新载入页面以继续阅读，所选的条件都在网址中，不会丢失。",
   "ignored.more.one": "另有{n}项。",
   "ignored.more.other": "另有{n}项。",
   "ignored.title": "网址中有些内容未能套用",

@@ -38,7 +38,7 @@ export const common: Translation<typeof source> = {
   "error.hint": "頁面其餘部分仍可使用。請重試，或重新載入頁面。",
   "failure.offline": "無法連接網站，此項內容也未曾開啟過",
   "failure.gone": "您開啟本站之後，網站已有更新",
-  "failure.gone.hint": "請重新載入頁面以繼續閱讀，所選的條件都在網址中，不會丟失。",
+  "failure.reload.hint": "請重新載入頁面以繼續閱讀，所選的條件都在網址中，不會丟失。",
   "ignored.more.one": "另有{n}項。",
   "ignored.more.other": "另有{n}項。",
   "ignored.title": "網址中有些內容未能套用",
