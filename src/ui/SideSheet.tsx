@@ -26,7 +26,7 @@ export function SideSheet(props: SideSheetProps) {
       className="ml-auto h-dvh max-h-none w-full max-w-5xl overflow-y-auto overscroll-contain border-l-2 border-ink bg-paper text-ink outline-none backdrop:bg-veil md:w-11/12"
     >
       <div className="px-4 pb-12 sm:px-10">
-        <div className="sticky top-0 z-10 -mx-4 mb-3 flex flex-wrap items-start gap-x-4 bg-paper px-4 py-2 text-sm text-muted sm:-mx-10 sm:px-10">
+        <div className="sticky top-0 z-10 -mx-4 mb-3 flex flex-wrap items-baseline gap-x-4 bg-paper px-4 py-2 text-sm text-muted sm:-mx-10 sm:px-10">
           <div className="min-w-0 flex-1">{toolbar}</div>
           <Button look="quiet" className="shrink-0" onClick={onClose}>
             {closeLabel} <span aria-hidden="true">✕</span>

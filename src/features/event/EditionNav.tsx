@@ -23,7 +23,7 @@ export function EditionNav({ index, event, onOpenSeries }: EditionNavProps) {
   return (
     <nav
       aria-label={t("event.editions")}
-      className="flex min-w-0 flex-wrap items-center gap-x-5 gap-y-1"
+      className="flex min-w-0 flex-wrap items-baseline gap-x-5 gap-y-1 sm:flex-nowrap"
     >
       {previous !== null && (
         <EditionLink index={index} event={event} edition={previous} direction="previous" />
@@ -33,7 +33,7 @@ export function EditionNav({ index, event, onOpenSeries }: EditionNavProps) {
         aria-haspopup="dialog"
         title={t("series.open", { name: text(series.name) })}
         onClick={onOpenSeries}
-        className="py-0.5 text-left underline decoration-rule underline-offset-4 hover:decoration-current max-sm:order-first max-sm:w-full"
+        className="min-w-0 py-0.5 text-left underline decoration-rule underline-offset-4 hover:decoration-current max-sm:order-first max-sm:w-full sm:truncate"
       >
         <Words {...fallbackWords(i18n, series.name)} />
       </button>

@@ -22,7 +22,7 @@ export function EventActions({ index, event, isCiting, onCite }: EventActionsPro
   const id = index.id[event];
   if (id === undefined) return null;
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 sm:ml-auto">
+    <div className="-ml-1 flex flex-wrap items-baseline gap-x-3 gap-y-1 lg:ml-auto lg:shrink-0 lg:flex-nowrap">
       <Button look="quiet" aria-expanded={isCiting} onClick={onCite}>
         {t("cite.open")}
       </Button>

@@ -15,6 +15,7 @@ import { PeopleBySide } from "./PeopleBySide.tsx";
 import { Section } from "./Section.tsx";
 import { SessionList } from "./SessionList.tsx";
 import { SourceList } from "./SourceList.tsx";
+import { AccountMarker } from "./SourceMarker.tsx";
 import { ThemeLinks } from "./ThemeLinks.tsx";
 
 type EventBodyProps = {
@@ -30,9 +31,10 @@ export function EventBody({ index, event, record }: EventBodyProps) {
   const about = (part: CaveatTopic) => caveatsAbout(record, part);
   return (
     <>
-      <p className="max-w-3xl leading-relaxed">
+      <div className="max-w-3xl leading-relaxed">
         <Words {...fallbackWords(i18n, record.summary)} />
-      </p>
+        <AccountMarker />
+      </div>
       <Slogan slogan={record.slogan} />
       <ThemeLinks index={index} themes={record.themes} />
       <SessionList index={index} event={event} />

@@ -16,7 +16,7 @@ import { HeadlineFact } from "./HeadlineFact.tsx";
 import { Fact } from "./Fact.tsx";
 import { Notes } from "./Notes.tsx";
 import { OtherPlaces } from "./OtherPlaces.tsx";
-import { SourceMarker } from "./SourceMarker.tsx";
+import { AccountMarker, SourceMarker } from "./SourceMarker.tsx";
 
 type EventFactsProps = {
   readonly index: EventIndex;
@@ -28,14 +28,24 @@ type EventFactsProps = {
 /** When, where, how many, and what was signed: what a reader wants first. */
 export function EventFacts({ index, event, record, isLoading }: EventFactsProps) {
   return (
-    <dl className="mb-6 grid gap-x-6 gap-y-4 border-b border-rule pb-4 sm:grid-cols-2 lg:grid-cols-4">
-      <DateFact index={index} event={event} record={record} />
-      <PlaceFact index={index} event={event} record={record} />
-      {isLoading && <LoadingFacts />}
-      {record && <AttendanceFact record={record} />}
-      {record && <HeadlineFact index={index} record={record} />}
-    </dl>
+    <div className="mb-6 border-b border-rule pb-4">
+      <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-[1fr_1.2fr_1fr_1.2fr]">
+        <DateFact index={index} event={event} record={record} />
+        <PlaceFact index={index} event={event} record={record} />
+        {isLoading && <LoadingFacts />}
+        {record && <AttendanceFact record={record} />}
+        {record && <HeadlineFact index={index} record={record} />}
+      </dl>
+      {record && <AccountNote reports={record.sources.length} />}
+    </div>
   );
+}
+
+/** Where several reports tell of the event, the record does not say which of them the date is from. */
+function AccountNote({ reports }: { readonly reports: number }) {
+  const { t } = useI18n();
+  if (reports < 2) return null;
+  return <p className="mt-3 text-xs text-muted">{t("event.account.note", { n: reports })}</p>;
 }
 
 type RecordedFactProps = Omit<EventFactsProps, "isLoading">;
@@ -53,7 +63,12 @@ function DateFact({ index, event, record }: RecordedFactProps) {
   return (
     <Fact
       label={t("event.fact.date")}
-      value={<time dateTime={machineDate(span)}>{dates(span)}</time>}
+      value={
+        <>
+          <time dateTime={machineDate(span)}>{dates(span)}</time>
+          <AccountMarker />
+        </>
+      }
       note={
         (note !== null || hasNotes) && (
           <>
@@ -75,13 +90,16 @@ function PlaceFact({ index, event, record }: RecordedFactProps) {
     <Fact
       label={i18n.t("event.fact.place")}
       value={
-        <InPageLink
-          href={hrefWith(patch)}
-          onFollow={() => setView(patch)}
-          title={province && i18n.t("event.place.filter", { place: i18n.text(province.name) })}
-        >
-          {formatPlace(i18n, index, event)}
-        </InPageLink>
+        <>
+          <InPageLink
+            href={hrefWith(patch)}
+            onFollow={() => setView(patch)}
+            title={province && i18n.t("event.place.filter", { place: i18n.text(province.name) })}
+          >
+            {formatPlace(i18n, index, event)}
+          </InPageLink>
+          <AccountMarker />
+        </>
       }
       note={
         record && (

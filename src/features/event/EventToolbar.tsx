@@ -14,7 +14,7 @@ type EventToolbarProps = {
 export function EventToolbar({ onOpenSeries, ...actions }: EventToolbarProps) {
   const { index, event } = actions;
   return (
-    <div className="flex min-w-0 flex-wrap items-center gap-x-5 gap-y-1">
+    <div className="flex min-w-0 flex-wrap items-baseline gap-x-5 gap-y-1 lg:flex-nowrap">
       <EditionNav index={index} event={event} onOpenSeries={onOpenSeries} />
       <EventActions {...actions} />
     </div>

@@ -4,6 +4,7 @@ import type { EventRecord } from "#model/schema.ts";
 import { Tag } from "#ui/Tag.tsx";
 import { Words } from "#ui/Words.tsx";
 import { Section } from "./Section.tsx";
+import { AccountMarker } from "./SourceMarker.tsx";
 
 /** Who held the event, and in which capacity. */
 export function OrganiserList({ organisers }: Pick<EventRecord, "organisers">) {
@@ -11,7 +12,7 @@ export function OrganiserList({ organisers }: Pick<EventRecord, "organisers">) {
   const { t } = i18n;
   if (organisers.length === 0) return null;
   return (
-    <Section title={t("event.organisers")}>
+    <Section title={t("event.organisers")} marker={<AccountMarker />}>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {organisers.map(({ name, role }, i) => (
           <li key={i}>

@@ -15,7 +15,7 @@ export function OtherPlaces({ index, record }: OtherPlacesProps) {
       {record.format && <div>{i18n.t(`format.${record.format}`)}</div>}
       {record.otherPlaces.map((place, i) => (
         <div key={i}>
-          {i18n.t("event.place.also", { place: placeWords(i18n, index, place) })}{" "}
+          {i18n.t("event.place.also", { place: placeWords(i18n, index, place) })}
           <Words {...fallbackWords(i18n, unlabelledText(place.note))} />
         </div>
       ))}

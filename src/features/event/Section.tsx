@@ -1,16 +1,18 @@
 import type { ReactNode } from "react";
 
-/** A titled part of the dialog. */
-export function Section({
-  title,
-  children,
-}: {
+type SectionProps = {
   readonly title: string;
+  /** Behind the title, and no part of its name. */
+  readonly marker?: ReactNode;
   readonly children: ReactNode;
-}) {
+};
+
+/** A titled part of the dialog. */
+export function Section({ title, marker, children }: SectionProps) {
   return (
-    <section className="mt-7">
-      <h3 className="mb-2 text-lg">{title}</h3>
+    <section className="mt-8">
+      <h3 className={`mb-2 text-lg ${marker === undefined ? "" : "inline-block"}`}>{title}</h3>
+      {marker}
       {children}
     </section>
   );

@@ -34,12 +34,12 @@ function Session({ index, event }: SessionListProps) {
   };
   return (
     <li className="flex flex-wrap gap-x-4 border-b border-rule py-1.5">
-      <time dateTime={machineDate(span)} className="w-36 shrink-0 text-muted tabular-nums">
+      <time dateTime={machineDate(span)} className="w-44 shrink-0 text-muted tabular-nums">
         {i18n.dates(span)}
       </time>
       <span className="min-w-0 flex-1 basis-60">
         <EventLink index={index} event={event} />{" "}
-        <span className="text-muted">{formatPlace(i18n, index, event)}</span>
+        <span className="ml-1 text-muted">{formatPlace(i18n, index, event)}</span>
       </span>
     </li>
   );

@@ -9,7 +9,9 @@ export function SourceList() {
   const entries = useSourceEntries();
   return (
     <Section title={t("event.sources")}>
-      <p className="mb-2 max-w-3xl text-xs text-muted">{t("event.sources.note")}</p>
+      {entries.length > 1 && (
+        <p className="mb-2 max-w-3xl text-xs text-muted">{t("event.sources.note")}</p>
+      )}
       <ol className="list-decimal space-y-1 pl-5 text-sm marker:text-muted marker:tabular-nums">
         {entries.map(({ source }) => (
           <li key={source.id}>

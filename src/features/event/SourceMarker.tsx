@@ -39,6 +39,13 @@ export function SourceMarker({ source }: { readonly source: string }) {
   );
 }
 
+/** The marker of a fact the record gives no source of its own: there is one where all rests on a single report. */
+export function AccountMarker() {
+  const [first, ...others] = useSourceEntries();
+  if (!first || others.length > 0) return null;
+  return <SourceMarker source={first.source.id} />;
+}
+
 function RestingFacts({ book, entry }: { readonly book: SourceBook; readonly entry: SourceEntry }) {
   const i18n = useI18n();
   return (

@@ -7,6 +7,8 @@ import type { SourcedFact } from "./sourceBook.ts";
 /** A fact in a few words, for the list of what rests on a report. */
 export function factWords(i18n: I18n, index: EventIndex, fact: SourcedFact): string {
   switch (fact.type) {
+    case "account":
+      return i18n.t(`event.rests.${fact.part}`);
     case "attendance":
       return i18n.t("event.rests.attendance", { value: attendanceWords(i18n, fact.attendance) });
     case "figure":

@@ -2,10 +2,15 @@ import type { EventRecord, Figure, Participation, Source } from "#model/schema.t
 
 /** Something the record says, as far as it rests on one report. */
 export type SourcedFact =
+  | { readonly type: "account"; readonly part: AccountPart }
   | { readonly type: "attendance"; readonly attendance: NonNullable<EventRecord["attendance"]> }
   | { readonly type: "figure"; readonly figure: Figure }
   | { readonly type: "document"; readonly document: EventRecord["documents"][number] }
   | { readonly type: "participation"; readonly participation: Participation };
+
+/** What the record gives no source of its own: it rests on all reports of the event together. */
+const ACCOUNT_PARTS = ["date", "place", "summary", "organisers"] as const;
+type AccountPart = (typeof ACCOUNT_PARTS)[number];
 
 export type SourceEntry = {
   /** As printed in the markers, from 1. */
@@ -26,6 +31,7 @@ export function sourceBook(event: EventRecord): readonly SourceEntry[] {
 function factsOf(event: EventRecord, id: string): readonly SourcedFact[] {
   const { attendance } = event;
   return [
+    ...accountOf(event),
     ...(attendance?.source === id ? [{ type: "attendance", attendance } as const] : []),
     ...event.figures
       .filter(({ source }) => source === id)
@@ -37,4 +43,12 @@ function factsOf(event: EventRecord, id: string): readonly SourcedFact[] {
       .filter(({ source }) => source === id)
       .map((participation) => ({ type: "participation", participation }) as const),
   ];
+}
+
+/** Where there is but one report, all of the account rests on it. */
+function accountOf({ sources, organisers }: EventRecord): readonly SourcedFact[] {
+  if (sources.length !== 1) return [];
+  return ACCOUNT_PARTS.filter((part) => part !== "organisers" || organisers.length > 0).map(
+    (part) => ({ type: "account", part }) as const,
+  );
 }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { fallbackWords } from "#i18n/fallbackWords.ts";
 import { machineDate } from "#i18n/dates.ts";
 import { formatPlace } from "#i18n/places.ts";
@@ -6,6 +7,7 @@ import { type EventIndex, eventName } from "#model/eventIndex.ts";
 import type { Source } from "#model/schema.ts";
 import { DATE_PRECISIONS } from "#model/vocabulary.ts";
 import { useView } from "#state/useView.tsx";
+import { Button } from "#ui/Button.tsx";
 import { InPageLink } from "#ui/InPageLink.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { Tag } from "#ui/Tag.tsx";
@@ -20,24 +22,41 @@ type AppearanceListProps = {
 
 /** Every appearance, the newest first. */
 export function AppearanceList({ index, details }: AppearanceListProps) {
-  const { t } = useI18n();
+  const { t, tn } = useI18n();
+  const [isWhole, setWhole] = useState(details.length <= FIRST + WORTH_HIDING);
   return (
     <Section title={t("person.appearances")}>
       <ol>
-        {details.toReversed().map((appearance) => (
-          <Appearance key={appearance.event} index={index} appearance={appearance} />
+        {details.toReversed().map((appearance, at) => (
+          <Appearance
+            key={appearance.event}
+            index={index}
+            appearance={appearance}
+            isOnlyWide={!isWhole && at >= FIRST}
+          />
         ))}
       </ol>
+      {!isWhole && (
+        <Button className="mt-1 lg:hidden" onClick={() => setWhole(true)}>
+          {tn("person.appearances.all", details.length)}
+        </Button>
+      )}
     </Section>
   );
 }
 
+/** On a small screen the other lists stand below: so many appearances first, if that hides this many at least. */
+const FIRST = 8;
+const WORTH_HIDING = 3;
+
 type AppearanceProps = {
   readonly index: EventIndex;
   readonly appearance: AppearanceDetail;
+  /** Stands only where there is room beside it. */
+  readonly isOnlyWide: boolean;
 };
 
-function Appearance({ index, appearance }: AppearanceProps) {
+function Appearance({ index, appearance, isOnlyWide }: AppearanceProps) {
   const i18n = useI18n();
   const { hrefWith, setView } = useView();
   const { event, detail } = appearance;
@@ -50,7 +69,7 @@ function Appearance({ index, appearance }: AppearanceProps) {
   };
   const patch = { event: id, person: null };
   return (
-    <li className="border-t border-rule py-2.5 text-sm">
+    <li className={`border-t border-rule py-2.5 text-sm ${isOnlyWide ? "max-lg:hidden" : ""}`}>
       <div className="flex flex-wrap gap-x-3 text-muted">
         <time dateTime={machineDate(span)} className="tabular-nums">
           {i18n.dates(span)}

@@ -31,7 +31,7 @@ export function PeopleMet({ index, code, events }: PeopleMetProps) {
         ))}
       </ol>
       {met.length > SHOWN && (
-        <p className="text-sm text-muted">{tn("person.more", met.length - SHOWN)}</p>
+        <p className="text-sm text-muted">{tn("person.met.more", met.length - SHOWN)}</p>
       )}
     </Section>
   );

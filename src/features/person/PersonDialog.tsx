@@ -6,6 +6,7 @@ import { useView } from "#state/useView.tsx";
 import { SideSheet } from "#ui/SideSheet.tsx";
 import { AppearanceList } from "./AppearanceList.tsx";
 import { AppearanceStrip } from "./AppearanceStrip.tsx";
+import { LatestTitle } from "./LatestTitle.tsx";
 import { personAppearances } from "./personAppearances.ts";
 import { PersonActions } from "./PersonActions.tsx";
 import { PersonError } from "./PersonError.tsx";
@@ -45,16 +46,22 @@ function KnownPerson({ index, code, person }: KnownPersonProps) {
       onClose={() => setView({ person: null })}
       toolbar={<PersonActions id={person.id} />}
     >
-      <PersonTitle headingId={heading} index={index} person={person} events={events} />
+      <PersonTitle
+        headingId={heading}
+        index={index}
+        person={person}
+        events={events}
+        title={<LatestTitle details={details} />}
+      />
       <AppearanceStrip index={index} person={person} events={events} />
       <PersonError details={details} />
-      <div className="grid gap-x-10 lg:grid-cols-[18rem_1fr]">
+      <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
+        <AppearanceList index={index} details={details} />
         <div className="grid content-start gap-x-8 sm:grid-cols-2 lg:grid-cols-1">
           <TitlesOverTime details={details} />
           <PeopleMet index={index} code={code} events={events} />
           <PlacesAndThemes index={index} events={events} />
         </div>
-        <AppearanceList index={index} details={details} />
       </div>
     </SideSheet>
   );

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { fallbackWords } from "#i18n/fallbackWords.ts";
 import { pickText } from "#i18n/localText.ts";
 import { type I18n, useI18n } from "#i18n/useI18n.tsx";
@@ -15,10 +16,12 @@ type PersonTitleProps = {
   readonly index: EventIndex;
   readonly person: IndexPerson;
   readonly events: readonly number[];
+  /** What the person is, in words. */
+  readonly title: ReactNode;
 };
 
 /** The names in every script and spelling, the side, how often and when named, and the way to the person's events. */
-export function PersonTitle({ headingId, index, person, events }: PersonTitleProps) {
+export function PersonTitle({ headingId, index, person, events, title }: PersonTitleProps) {
   const i18n = useI18n();
   const { t, tn } = i18n;
   return (
@@ -28,6 +31,7 @@ export function PersonTitle({ headingId, index, person, events }: PersonTitlePro
       </h2>
       <OtherNames person={person} />
       <Spellings person={person} />
+      {title}
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
         <span className="flex items-center gap-2">
           <Swatch tone={person.side} /> {t(`side.${person.side}`)}

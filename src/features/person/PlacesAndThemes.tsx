@@ -30,21 +30,21 @@ function Bars({ rows, names }: BarsProps) {
   const { text, number, tn } = useI18n();
   const most = rows[0]?.events ?? 1;
   return (
-    <ul className="text-sm">
+    <ul className="grid grid-cols-[auto_minmax(3rem,1fr)_auto] gap-x-3 text-sm">
       {rows.slice(0, SHOWN).map(({ code, events }) => (
-        <li key={code} className="flex items-center gap-2 py-0.5">
-          <span className="w-36 shrink-0 truncate">{text(names[code]?.name ?? UNNAMED)}</span>
-          <span aria-hidden="true" className="h-1.5 flex-1">
+        <li key={code} className="col-span-3 grid grid-cols-subgrid items-center py-0.5">
+          <span>{text(names[code]?.name ?? UNNAMED)}</span>
+          <span aria-hidden="true" className="h-1.5">
             <span
               className="block h-full bg-control/60"
               style={{ width: `${(events / most) * 100}%` }}
             />
           </span>
-          <span className="w-6 text-right text-muted tabular-nums">{number(events)}</span>
+          <span className="min-w-6 text-right text-muted tabular-nums">{number(events)}</span>
         </li>
       ))}
       {rows.length > SHOWN && (
-        <li className="text-muted">{tn("person.more", rows.length - SHOWN)}</li>
+        <li className="col-span-3 text-muted">{tn("person.more", rows.length - SHOWN)}</li>
       )}
     </ul>
   );

@@ -93,7 +93,7 @@ function Cell({ label, children }: { readonly label: string; readonly children: 
   return (
     <td
       role="cell"
-      className="py-2 pr-4 tabular-nums last:pr-0 max-md:flex max-md:gap-2 max-md:py-0.5"
+      className="py-2 pr-4 tabular-nums last:pr-0 max-md:flex max-md:gap-2 max-md:py-0.5 lg:nth-3:whitespace-nowrap lg:nth-4:whitespace-nowrap"
     >
       <span aria-hidden="true" className="w-24 shrink-0 text-muted md:hidden">
         {label}

@@ -1,5 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { failureWords } from "#i18n/failureWords.ts";
+import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { EventRecord } from "#model/schema.ts";
 import { eventQuery } from "#queries/recordQueries.ts";
@@ -19,6 +21,7 @@ const AT_ONCE = 24;
 
 /** Fetches the complete records of events, and hands them to what makes a file of them. What was fetched once is kept. */
 export function useSelectedRecords(index: EventIndex) {
+  const { t } = useI18n();
   const client = useQueryClient();
   const [fetching, setFetching] = useState<Fetching>({ status: "idle" });
   const run = useRef(0);
@@ -50,7 +53,7 @@ export function useSelectedRecords(index: EventIndex) {
       });
       if (records) setFetching({ status: "done", file: make(records) });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = error instanceof Error ? failureWords(t, error) : String(error);
       if (isWanted()) setFetching({ status: "failed", reason });
     }
   };

@@ -266,6 +266,41 @@ describe("any event", () => {
     ]);
   });
 
+  it("marks date, place, summary and organisers where all rests on one report", async () => {
+    const single = makeEvent({
+      organisers: [{ name: { en: "An office", "zh-Hans": null }, role: "host" }],
+    });
+    serveRecord([single]);
+    const small = makeIndex([single]);
+    const { user } = renderPage(dialogOf(small, single), { index: small });
+    const markers = await screen.findAllByRole("button", { name: /^Source 1: / });
+    expect(markers).toHaveLength(4);
+    expect(screen.queryByText(/rest on the \d+ reports together/)).not.toBeInTheDocument();
+    const [marker] = markers;
+    if (!marker) throw new Error("the date has a marker");
+    await user.click(marker);
+    const note = screen.getByRole("group", { name: /^Source 1: / });
+    const resting = within(note).getAllByRole("listitem");
+    expect(resting.map(({ textContent }) => textContent)).toEqual([
+      "Date",
+      "Place",
+      "Summary",
+      "Organisers",
+    ]);
+  });
+
+  it("says of several reports that these facts rest on them together, and invents no link", async () => {
+    const [report] = makeEvent().sources;
+    if (!report) throw new Error("a plain event has a source");
+    const told = makeEvent({ sources: [report, { ...report, id: "s2" }] });
+    serveRecord([told]);
+    const small = makeIndex([told]);
+    renderPage(dialogOf(small, told), { index: small });
+    const note = "Date, place, organisers and summary rest on the 2 reports together.";
+    expect(await screen.findByText(note)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Source \d: / })).not.toBeInTheDocument();
+  });
+
   it("puts a caveat on the date beside the date", async () => {
     const caveat = { en: "The exact days are not given.", "zh-Hans": "具体日期未载。" };
     const dated = makeEvent({ caveats: [caveat] });

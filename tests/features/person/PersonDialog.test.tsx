@@ -71,8 +71,32 @@ describe(PersonDialog, () => {
     open();
     expect(await screen.findByText("Welcomed the guests.")).toBeVisible();
     expect(screen.getByText("Speech, remote")).toBeVisible();
-    const [titles] = screen.getAllByRole("list");
-    expect(titles).toHaveTextContent(/2021Governor of Hunan.*2019Mayor of Changsha/);
+    const heading = screen.getByRole("heading", { name: "Titles over time" });
+    expect(heading.parentElement).toHaveTextContent(/2021Governor of Hunan.*2019Mayor of Changsha/);
+  });
+
+  it("says at the top what the person was last, and lists appearances before all else", async () => {
+    open();
+    expect(await screen.findByText("as of 2021")).toBeVisible();
+    const [appearances] = screen.getAllByRole("list");
+    expect(appearances).toHaveTextContent(/Second Forum.*First Forum/);
+  });
+
+  it("keeps a long list short on a small screen until asked for all", async () => {
+    const many = Array.from({ length: 12 }, (_, i) =>
+      makeEvent({
+        id: `${2001 + i}-05-01-forum`,
+        date: { start: `${2001 + i}-05-01`, end: null, precision: "day" },
+        participants: [makeParticipant("li-si", { title: mayor })],
+      }),
+    );
+    serveRecord(many, { documents: aliases });
+    const { user } = renderPage(
+      <PersonDialog index={makeIndex(many, { people: [liSi] })} id={liSi.id} />,
+      { index: makeIndex(many, { people: [liSi] }), address: "person=li-si" },
+    );
+    await user.click(screen.getByRole("button", { name: "Show all 12 appearances" }));
+    expect(screen.queryByRole("button", { name: /^Show all/ })).not.toBeInTheDocument();
   });
 
   it("gives the other spellings of the name", async () => {

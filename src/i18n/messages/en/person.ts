@@ -23,4 +23,9 @@ export const person = {
   "person.span": "{from}–{to}",
   "person.more.other": "and {n} more",
   "person.separator": " · ",
+  "person.titleOf": " as of {year}",
+  "person.appearances.all.one": "Show the {n} appearance",
+  "person.appearances.all.other": "Show all {n} appearances",
+  "person.met.more.one": "and {n} more",
+  "person.met.more.other": "and {n} more",
 } as const;

@@ -25,4 +25,9 @@ export const person: Translation<typeof source> = {
   "person.span": "{from}–{to}",
   "person.more.other": "另有{n}项",
   "person.separator": " · ",
+  "person.titleOf": "（{year}年）",
+  "person.appearances.all.one": "显示全部{n}次",
+  "person.appearances.all.other": "显示全部{n}次",
+  "person.met.more.one": "另有{n}人",
+  "person.met.more.other": "另有{n}人",
 };

@@ -26,4 +26,9 @@ export const person: Translation<typeof source> = {
   "person.span": "{from}–{to}",
   "person.more.other": "另有{n}項",
   "person.separator": " · ",
+  "person.titleOf": "（{year}年）",
+  "person.appearances.all.one": "顯示全部{n}次",
+  "person.appearances.all.other": "顯示全部{n}次",
+  "person.met.more.one": "另有{n}人",
+  "person.met.more.other": "另有{n}人",
 };
