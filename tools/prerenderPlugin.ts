@@ -1,8 +1,7 @@
 import type { Plugin } from "vite";
 import { decodeIndex } from "#model/decodeIndex.ts";
-import { encodeIndex } from "#model/encodeIndex.ts";
 import { prerender } from "#prerender";
-import { readRecord } from "./readRecord.ts";
+import { builtRecord } from "./builtRecord.ts";
 
 const EMPTY_ROOT = '<div id="root"></div>';
 
@@ -13,8 +12,7 @@ export function prerenderPlugin(folder: string): Plugin {
     apply: "build",
     transformIndexHtml(html) {
       if (!html.includes(EMPTY_ROOT)) this.error(`index.html has no ${EMPTY_ROOT}`);
-      // The front page does not name the version, which is known only once the record is compiled.
-      const index = decodeIndex(encodeIndex(readRecord(folder), { date: "", hash: "" }));
+      const index = decodeIndex(builtRecord(folder).compiled.index);
       return html.replace(EMPTY_ROOT, () => `<div id="root">${prerender(index)}</div>`);
     },
   };

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { type CompiledRecord, compileRecord } from "./compileRecord.ts";
-import { checkRecord, RecordError } from "./readRecord.ts";
+import { builtRecord, forgetRecord } from "./builtRecord.ts";
+import type { CompiledRecord } from "./compileRecord.ts";
 
 const MODULE = "virtual:record";
 const RESOLVED = `\0${MODULE}`;
@@ -12,9 +12,10 @@ const RESOLVED = `\0${MODULE}`;
  */
 export function recordPlugin(folder: string): Plugin {
   let compiled: CompiledRecord | null = null;
-  const compile = () => (compiled ??= compileFolder(folder));
+  const compile = () => (compiled ??= builtRecord(folder).compiled);
   return {
     name: "record",
+    buildStart: () => forgetRecord(folder),
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
@@ -27,16 +28,11 @@ export function recordPlugin(folder: string): Plugin {
     configureServer(server) {
       watchFolder(server, folder, () => {
         compiled = null;
+        forgetRecord(folder);
       });
       serveFiles(server, () => compiled?.files ?? new Map<string, string>());
     },
   };
-}
-
-function compileFolder(folder: string): CompiledRecord {
-  const checked = checkRecord(folder);
-  if (checked.status === "invalid") throw new RecordError(checked.problems);
-  return compileRecord(checked.record, checked.forms);
 }
 
 function watchFolder(server: ViteDevServer, folder: string, forget: () => void) {

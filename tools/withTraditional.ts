@@ -1,5 +1,11 @@
-import type { EventRecord, ForumRecord, LocalText } from "#model/schema.ts";
-import type { Traditional } from "./traditional.ts";
+import type { EventRecord, ForumRecord, LocalText, TraditionalForms } from "#model/schema.ts";
+import { createTraditional, type Traditional } from "./traditional.ts";
+
+/** The record with Traditional Chinese filled in by the rules and forms of its folder. */
+export function completeRecord(record: ForumRecord, forms: TraditionalForms): ForumRecord {
+  const names = record.people.flatMap(({ name }) => name["zh-Hans"] ?? []);
+  return withTraditional(record, createTraditional(forms, names));
+}
 
 /** The record with Traditional Chinese filled in wherever there is Simplified; what the record gives itself stays. */
 export function withTraditional(record: ForumRecord, traditional: Traditional): ForumRecord {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { eventBase, pagePath, personBase, seriesBase } from "#tools/publication/pagePaths.ts";
-import { recordPage } from "#model/recordPages.ts";
+import { eventBase, personBase, seriesBase } from "#tools/publication/pagePaths.ts";
+import { pagePath, recordPage } from "#model/recordPages.ts";
 import { LANGUAGES } from "#model/vocabulary.ts";
 import { readRecord } from "#tools/readRecord.ts";
 

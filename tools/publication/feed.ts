@@ -1,8 +1,9 @@
+import { pagePath } from "#model/recordPages.ts";
 import { createHash } from "node:crypto";
 import type { EventRecord } from "#model/schema.ts";
 import { html as xml, type Html } from "./html.ts";
 import type { PublicationContext } from "./pageContext.ts";
-import { eventBase, pagePath } from "./pagePaths.ts";
+import { eventBase } from "./pagePaths.ts";
 import { placeWords } from "./pageParts.ts";
 
 /** How many events the feed lists. */

@@ -1,5 +1,5 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
-import { readRecord } from "#tools/readRecord.ts";
+import { builtRecord } from "#tools/builtRecord.ts";
 import { builtIndex, builtVersion } from "./builtBundle.ts";
 import { frontPageHead } from "./frontPageHead.ts";
 import type { PublicationOptions } from "./publicationPlugin.ts";
@@ -30,7 +30,7 @@ export function frontPagePlugin(publication: PublicationOptions | null): Plugin 
 
   function head({ folder, siteUrl, hasCards }: PublicationOptions, bundle: Rolldown.OutputBundle) {
     const site = { url: parseSiteUrl(siteUrl), version: builtVersion(bundle) };
-    return frontPageHead({ record: readRecord(folder), site, base, hasCards }).source;
+    return frontPageHead({ record: builtRecord(folder).record, site, base, hasCards }).source;
   }
 }
 

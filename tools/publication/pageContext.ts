@@ -1,8 +1,9 @@
+import { type PageBase, pagePath } from "#model/recordPages.ts";
 import type { LocalText } from "#model/schema.ts";
 import type { Language } from "#model/vocabulary.ts";
 import { type PickedText, pickOtherScript, pickText } from "#i18n/localText.ts";
 import { html, type Html } from "./html.ts";
-import { type PageBase, pagePath, rootFrom } from "./pagePaths.ts";
+import { rootFrom } from "./pagePaths.ts";
 import type { PageWords } from "./pageWords.ts";
 import type { RecordLookup } from "./recordLookup.ts";
 import type { Site } from "./site.ts";

@@ -1,7 +1,8 @@
+import { type PageBase, pagePath } from "#model/recordPages.ts";
 import { LANGUAGES, type Language } from "#model/vocabulary.ts";
 import { html, type Html, jsonScript } from "./html.ts";
 import type { PageContext } from "./pageContext.ts";
-import { EVENTS_BASE, type PageBase, pagePath, PEOPLE_BASE, SERIES_BASE } from "./pagePaths.ts";
+import { EVENTS_BASE, PEOPLE_BASE, SERIES_BASE } from "./pagePaths.ts";
 import { DATA_LICENCE } from "./site.ts";
 
 /** What a page says; the layout adds the frame. */

@@ -1,7 +1,5 @@
-import type { ForumRecord, TraditionalForms } from "#model/schema.ts";
+import type { ForumRecord } from "#model/schema.ts";
 import { LANGUAGES, type Language } from "#model/vocabulary.ts";
-import { createTraditional } from "#tools/traditional.ts";
-import { withTraditional } from "#tools/withTraditional.ts";
 import { cardPath, SITE_CARD } from "./cardPath.ts";
 import { eventCard, siteCard } from "./eventCard.ts";
 import { feed } from "./feed.ts";
@@ -19,8 +17,10 @@ import { robots, sitemap } from "./sitemap.ts";
 
 /** What a publication is made of. */
 export type PublicationSource = {
+  /** The record as its files have it, for the data. */
   readonly record: ForumRecord;
-  readonly forms: TraditionalForms;
+  /** With Traditional Chinese filled in, for the pages. */
+  readonly complete: ForumRecord;
   readonly site: Site;
   /** The folder the site is built for, `/` or `/forums/`: where the page for missing addresses finds the rest. */
   readonly base: string;
@@ -62,16 +62,13 @@ export function publish(source: PublicationSource): Publication {
 
 /** The record and the words, bound to each language. */
 function publicationContexts({
-  record,
-  forms,
+  complete,
   site,
   stylesheet,
-}: Pick<PublicationSource, "record" | "forms" | "site" | "stylesheet">): Readonly<
+}: Pick<PublicationSource, "complete" | "site" | "stylesheet">): Readonly<
   Record<Language, PublicationContext>
 > {
-  const names = record.people.flatMap(({ name }) => name["zh-Hans"] ?? []);
-  const traditional = createTraditional(forms, names);
-  const lookup = lookUpRecord(withTraditional(record, traditional));
+  const lookup = lookUpRecord(complete);
   const context = (language: Language) => ({
     lookup,
     site,

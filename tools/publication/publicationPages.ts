@@ -1,3 +1,4 @@
+import { type PageBase, pagePath } from "#model/recordPages.ts";
 import type { PublishedFile } from "./publishedFile.ts";
 import { eventPage } from "./eventPage.ts";
 import { allSeriesPage, eventsPage, peoplePage } from "./listPages.ts";
@@ -6,8 +7,6 @@ import { type PageContent, renderPage } from "./pageLayout.ts";
 import {
   eventBase,
   EVENTS_BASE,
-  type PageBase,
-  pagePath,
   PEOPLE_BASE,
   personBase,
   SERIES_BASE,

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { checkRecord, RecordError } from "#tools/readRecord.ts";
+import { builtRecord } from "#tools/builtRecord.ts";
 import { builtVersion } from "./builtBundle.ts";
 import { pageStyles } from "./pageStyles.ts";
 import { publish } from "./publication.ts";
@@ -36,12 +36,11 @@ export function publicationPlugin(options: PublicationOptions): Plugin {
     },
     async writeBundle({ dir }, bundle) {
       if (dir === undefined) return;
-      const checked = checkRecord(options.folder);
-      if (checked.status === "invalid") throw new RecordError(checked.problems);
+      const { record, complete } = builtRecord(options.folder);
       const styles = builtStyles(root, bundle);
       const { files, cards } = publish({
-        record: checked.record,
-        forms: checked.forms,
+        record,
+        complete,
         site: { url: parseSiteUrl(options.siteUrl), version: builtVersion(bundle) },
         base,
         stylesheet: styles.path,

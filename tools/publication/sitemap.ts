@@ -1,6 +1,6 @@
+import { type PageBase, pagePath } from "#model/recordPages.ts";
 import { LANGUAGES } from "#model/vocabulary.ts";
 import { html as xml } from "./html.ts";
-import { type PageBase, pagePath } from "./pagePaths.ts";
 import type { Site } from "./site.ts";
 
 /** The list of all pages for search engines. They want whole addresses; without one the paths at least tell what there is. */

@@ -5,6 +5,7 @@ import { LANGUAGES } from "#model/vocabulary.ts";
 import { PAGE_POLICY } from "#tools/publication/pageLayout.ts";
 import { publish } from "#tools/publication/publication.ts";
 import { checkRecord } from "#tools/readRecord.ts";
+import { completeRecord } from "#tools/withTraditional.ts";
 
 const checked = checkRecord("data");
 if (checked.status === "invalid") throw new Error("the record is broken");
@@ -13,7 +14,7 @@ const { record, forms } = checked;
 function publishAt(url: string | null) {
   const { files, cards } = publish({
     record,
-    forms,
+    complete: completeRecord(record, forms),
     site: { url, version: { date: "2026-02-04", hash: "0123456789ab" } },
     base: "/forums/",
     stylesheet: "assets/page-01234567.css",

@@ -17,7 +17,6 @@ export const publication = {
   "page.foot.data": "All data as CSV and JSON",
   "page.foot.licence": "Data: {licence}",
   "page.cite": "Cite",
-  "page.cite.text": "“{name}”, {date}, {place}. {site}, record of {version} ({hash}).",
   "page.event.description": "{date}, {place}. {summary}",
   "page.event.summaryNote": "Summary in the record’s own words, after the reports under Sources.",
   "page.event.card": "{name}, {date}, {place}",

@@ -19,7 +19,6 @@ export const publication: Translation<typeof source> = {
   "page.foot.data": "全部数据（CSV、JSON）",
   "page.foot.licence": "数据许可：{licence}",
   "page.cite": "引用",
-  "page.cite.text": "《{name}》，{date}，{place}。{site}，数据截至{version}（{hash}）。",
   "page.event.description": "{date}，{place}。{summary}",
   "page.event.summaryNote": "概要由本数据库根据“来源”所列报道撰写。",
   "page.event.card": "{name}，{date}，{place}",

@@ -20,7 +20,6 @@ export const publication: Translation<typeof source> = {
   "page.foot.data": "全部資料（CSV、JSON）",
   "page.foot.licence": "資料授權：{licence}",
   "page.cite": "引用",
-  "page.cite.text": "《{name}》，{date}，{place}。{site}，資料截至{version}（{hash}）。",
   "page.event.description": "{date}，{place}。{summary}",
   "page.event.summaryNote": "概要由本資料庫根據「來源」所列報導撰寫。",
   "page.event.card": "{name}，{date}，{place}",
