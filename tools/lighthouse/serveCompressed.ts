@@ -16,17 +16,23 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
+/** What stands in for a file: its text, `null` where it is to be missing, `undefined` where the file itself serves. */
+type StandIn = (pathname: string) => string | null | undefined;
+
 /** Serves a built site as a host would that compresses, and lets browsers keep what carries a hash. */
-export async function serveCompressed(folder: string): Promise<{ server: Server; url: string }> {
+export async function serveCompressed(
+  folder: string,
+  standIn: StandIn = () => undefined,
+): Promise<{ server: Server; url: string }> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = fileAt(folder, decodeURIComponent(pathname));
-    if (file === null) {
+    const pathname = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const given = standIn(pathname);
+    const content = given === undefined ? contentAt(folder, pathname) : given;
+    if (content === null) {
       response.writeHead(404).end();
       return;
     }
-    const extension = path.extname(file);
-    const content = readFileSync(file);
+    const extension = path.extname(pathname.endsWith("/") ? "index.html" : pathname);
     const isText = extension !== ".png" && extension !== ".woff2";
     response.writeHead(200, {
       "Content-Type": TYPES[extension] ?? "application/octet-stream",
@@ -41,8 +47,8 @@ export async function serveCompressed(folder: string): Promise<{ server: Server;
   return { server, url: `http://127.0.0.1:${address.port}/` };
 }
 
-function fileAt(folder: string, pathname: string): string | null {
+function contentAt(folder: string, pathname: string): Buffer | null {
   const file = path.join(folder, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
   const isBelow = file.startsWith(folder + path.sep);
-  return isBelow && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
+  return isBelow && statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : null;
 }
