@@ -4,7 +4,6 @@ import {
   lazy,
   type ReactNode,
   Suspense,
-  useDeferredValue,
   useEffect,
   useMemo,
   useState,
@@ -35,7 +34,7 @@ import { withTraditionalNames } from "#model/traditionalNames.ts";
 import { importCode } from "#queries/importCode.ts";
 import { indexQuery, traditionalNamesQuery } from "#queries/recordQueries.ts";
 import { retryOrReload } from "#state/reloadNewest.ts";
-import { useView, ViewProvider } from "#state/useView.tsx";
+import { useView, type View, ViewAsOf, ViewProvider } from "#state/useView.tsx";
 import { filterQuery, queryFilters } from "#state/viewFilters.ts";
 import type { Embed } from "#state/viewState.ts";
 import { Button } from "#ui/Button.tsx";
@@ -44,6 +43,7 @@ import { ErrorNotice } from "#ui/ErrorNotice.tsx";
 import { PageBar } from "#ui/PageBar.tsx";
 import { PageColumns } from "#ui/PageColumns.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
+import { Unhurried } from "#ui/Unhurried.tsx";
 import { whenIdle } from "#ui/whenIdle.ts";
 
 // What is below the first screen comes one after the other once that is drawn; what is opened, when it is.
@@ -263,8 +263,6 @@ function Views({ textMatch, ...regions }: ViewsProps) {
   const { t } = useI18n();
   const { view } = useView();
   const [arrivedWith] = useState(view.compare);
-  // What is out of sight follows a moment later, so that a click on a filter is painted at once.
-  const below = { index: regions.index, selection: useDeferredValue(regions.selection) };
   return (
     <>
       {regions.selection.events.length === 0 && (
@@ -282,15 +280,43 @@ function Views({ textMatch, ...regions }: ViewsProps) {
       <div id="timeline" className="print:hidden">
         <Part name={t("timeline.title")} region={<TimelineWithFiles {...regions} />} />
       </div>
-      <Part name={t("investment.title")} size="h-150" region={<Investment {...below} />} />
+      <Part name={t("investment.title")} size="h-150" region={<Investment {...regions} />} />
       <div className="print:hidden">
-        <Part name={t("speakers.title")} size="h-150" region={<Speakers {...below} />} />
+        <Part
+          name={t("speakers.title")}
+          size="h-150"
+          region={<Below {...regions} region={Speakers} />}
+        />
       </div>
       <div className="print:hidden">
-        <Part name={t("sources.title")} size="h-150" region={<Sources {...below} />} />
+        <Part
+          name={t("sources.title")}
+          size="h-150"
+          region={<Below {...regions} region={Sources} />}
+        />
       </div>
       <Part name={t("action.download")} region={<PrintedEvents {...regions} />} />
     </>
+  );
+}
+
+type BelowProps = RegionProps & { readonly region: ComponentType<RegionProps> };
+
+/** A region out of sight: it follows the address and the selection when there is time. */
+function Below({ index, selection, region }: BelowProps) {
+  const view = useView();
+  const given = useMemo(
+    () => ({ index, selection, region, view }),
+    [index, selection, region, view],
+  );
+  return <Unhurried part={RegionAsOf} given={given} />;
+}
+
+function RegionAsOf({ region: Region, view, ...regions }: BelowProps & { readonly view: View }) {
+  return (
+    <ViewAsOf view={view}>
+      <Region {...regions} />
+    </ViewAsOf>
   );
 }
 

@@ -50,6 +50,13 @@ export function ViewProvider({ known, children }: ViewProviderProps) {
   return <ViewContext value={value}>{children}</ViewContext>;
 }
 
+type ViewAsOfProps = { readonly view: View; readonly children: ReactNode };
+
+/** What is below sees the view as it was, until it has its turn to follow the address. */
+export function ViewAsOf({ view, children }: ViewAsOfProps) {
+  return <ViewContext value={view}>{children}</ViewContext>;
+}
+
 const ViewContext = createContext<View | null>(null);
 
 /** The view the address holds, and how to change it. */

@@ -1,7 +1,8 @@
-import { memo, useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
 import { useView } from "#state/useView.tsx";
+import { Unhurried } from "#ui/Unhurried.tsx";
 import { ByProvince } from "./ByProvince.tsx";
 import { DealSizes } from "./DealSizes.tsx";
 import type { FigureProps } from "./figureProps.ts";
@@ -14,7 +15,7 @@ import { useFigureDownload } from "./useFigureDownload.ts";
 
 type InvestmentChartsProps = { readonly index: EventIndex; readonly selection: Selection };
 
-/** The figures of the region. They follow a moment after the rest of the page, so that a filter is felt at once. */
+/** The figures of the region. They follow one by one after the rest of the page, so that a filter is felt at once. */
 export function InvestmentCharts({ index, selection }: InvestmentChartsProps) {
   const { view, setView } = useView();
   const { measure, basis } = view;
@@ -24,22 +25,17 @@ export function InvestmentCharts({ index, selection }: InvestmentChartsProps) {
     [measure, basis, currency],
   );
   const download = useFigureDownload(index);
-  const given = useMemo(
+  const given = useMemo<FigureProps>(
     () => ({ index, selection, quantity, view, setView, download }),
     [index, selection, quantity, view, setView, download],
   );
-  return <Figures {...useDeferredValue(given)} />;
-}
-
-// Without memo the old figures would be drawn again before the new ones, and nothing won.
-const Figures = memo(function Figures(props: FigureProps) {
   return (
     <FiguresGrid
-      byYear={<SignedByYear {...props} />}
-      byPlace={<ByProvince {...props} />}
-      sizes={<DealSizes {...props} />}
-      known={<Known {...props} />}
-      trade={<TradeByYear {...props} />}
+      byYear={<Unhurried part={SignedByYear} given={given} />}
+      byPlace={<Unhurried part={ByProvince} given={given} />}
+      sizes={<Unhurried part={DealSizes} given={given} />}
+      known={<Unhurried part={Known} given={given} />}
+      trade={<Unhurried part={TradeByYear} given={given} />}
     />
   );
-});
+}
