@@ -46,7 +46,7 @@ function openLink({ url, publisher }: Source, words: PageWords): Html | null {
   if (url === null || !/^https?:\/\//.test(url)) return null;
   const name = words.t("event.source.openName", { publisher });
   return html`<a href="${url}" rel="noreferrer nofollow" aria-label="${name}"
-    >${words.t("event.source.open")} ↗</a
+    >${words.t("event.source.open")}</a
   >`;
 }
 

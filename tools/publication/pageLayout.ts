@@ -1,3 +1,4 @@
+import { dayOfDate } from "#model/calendar.ts";
 import { type PageBase, pagePath } from "#model/recordPages.ts";
 import { LANGUAGES, type Language } from "#model/vocabulary.ts";
 import { html, type Html, jsonScript } from "./html.ts";
@@ -130,10 +131,11 @@ function languageLink(context: PageContext, language: Language): Html {
 
 function foot({ root, site, words }: PageContext): Html {
   const { date, hash } = site.version;
+  const day = dayOfDate(date);
   return html`<footer>
     <p>${words.page("page.foot.method")}</p>
     <p>
-      ${words.page("page.foot.version", { date, hash })}
+      ${words.page("page.foot.version", { date: words.dates({ startDay: day, endDay: day, precision: "day" }), hash })}
       <a href="${root}data/datapackage.json">${words.page("page.foot.data")}</a>.
       ${words.page("page.foot.licence", { licence: DATA_LICENCE.name })}
     </p>

@@ -51,6 +51,7 @@ export function seriesPage(series: Series, context: PageContext): PageContent {
 function editionTable(editions: readonly EventRecord[], context: PageContext): Html | null {
   const { words } = context;
   if (editions.length === 0) return null;
+  const isNumbered = editions.some(({ edition }) => edition !== null);
   return html`${missingNote(editions, context)}
     <div class="scroll">
       <table>
@@ -58,20 +59,20 @@ function editionTable(editions: readonly EventRecord[], context: PageContext): H
           <tr>
             <th scope="col">${words.t("event.fact.date")}</th>
             <th scope="col">${words.page("page.series.event")}</th>
-            <th scope="col" class="number">${words.page("page.series.edition")}</th>
+            ${isNumbered && html`<th scope="col" class="number">${words.page("page.series.edition")}</th>`}
             <th scope="col">${words.t("event.fact.place")}</th>
             <th scope="col" class="number">${words.t("event.fact.attendance")}</th>
             <th scope="col">${words.page("page.series.headline")}</th>
           </tr>
         </thead>
         <tbody>
-          ${editions.map((event) => editionRow(event, context))}
+          ${editions.map((event) => editionRow(event, isNumbered, context))}
         </tbody>
       </table>
     </div>`;
 }
 
-function editionRow(event: EventRecord, context: PageContext): Html {
+function editionRow(event: EventRecord, isNumbered: boolean, context: PageContext): Html {
   const { words } = context;
   const none = html`<span class="missing" title="${words.page("page.notReported")}">–</span>`;
   const figure = headlineOf(event);
@@ -80,9 +81,7 @@ function editionRow(event: EventRecord, context: PageContext): Html {
   return html`<tr>
     <td data-label="${words.t("event.fact.date")}">${eventTime(event, context)}</td>
     <th scope="row">${eventLink(event, context)}</th>
-    <td class="number" data-label="${words.page("page.series.edition")}">
-      ${event.edition === null ? none : words.number(event.edition)}
-    </td>
+    ${isNumbered && html`<td class="number" data-label="${words.page("page.series.edition")}">${event.edition === null ? none : words.number(event.edition)}</td>`}
     <td data-label="${words.t("event.fact.place")}">${placeWords(context, event.place)}</td>
     <td class="number" data-label="${words.t("event.fact.attendance")}">${attendance ?? none}</td>
     <td data-label="${words.page("page.series.headline")}">
