@@ -1,13 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import {
-  type ComponentType,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useMemo,
-  useState,
-} from "react";
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { ActiveFilters } from "#features/filters/ActiveFilters.tsx";
 import { EmptyState } from "#features/filters/EmptyState.tsx";
 import { Filters } from "#features/filters/Filters.tsx";
@@ -17,13 +9,14 @@ import { ColourSwitch } from "#features/masthead/ColourSwitch.tsx";
 import { IgnoredNotice } from "#features/masthead/IgnoredNotice.tsx";
 import { LanguageSwitch } from "#features/masthead/LanguageSwitch.tsx";
 import { Masthead } from "#features/masthead/Masthead.tsx";
-import { FailedDialog, FailedPart } from "#features/offline/FailedPart.tsx";
+import { Below } from "#features/part/Below.tsx";
+import { afterFirstScreen, later } from "#features/part/later.ts";
+import { Part } from "#features/part/Part.tsx";
 import { SearchBar } from "#features/search/SearchBar.tsx";
 import { useTextMatch } from "#features/search/useTextMatch.ts";
 import { DownloadButton } from "#features/takeaway/DownloadButton.tsx";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import { preferredLanguage } from "#i18n/catalogues.ts";
-import { completeEnglish } from "#i18n/englishWords.ts";
 import { failureHelp, failureWords } from "#i18n/failureWords.ts";
 import { I18nProvider, useI18n } from "#i18n/useI18n.tsx";
 import { useMessages } from "#i18n/useMessages.ts";
@@ -31,10 +24,9 @@ import type { EventIndex } from "#model/eventIndex.ts";
 import { select } from "#model/select.ts";
 import type { Selection } from "#model/selection.ts";
 import { withTraditionalNames } from "#model/traditionalNames.ts";
-import { importCode } from "#queries/importCode.ts";
 import { indexQuery, traditionalNamesQuery } from "#queries/recordQueries.ts";
 import { retryOrReload } from "#state/reloadNewest.ts";
-import { useView, type View, ViewAsOf, ViewProvider } from "#state/useView.tsx";
+import { useView, ViewProvider } from "#state/useView.tsx";
 import { filterQuery, queryFilters } from "#state/viewFilters.ts";
 import type { Embed } from "#state/viewState.ts";
 import { Button } from "#ui/Button.tsx";
@@ -43,8 +35,6 @@ import { ErrorNotice } from "#ui/ErrorNotice.tsx";
 import { PageBar } from "#ui/PageBar.tsx";
 import { PageColumns } from "#ui/PageColumns.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
-import { Unhurried } from "#ui/Unhurried.tsx";
-import { whenIdle } from "#ui/whenIdle.ts";
 
 // What is below the first screen comes one after the other once that is drawn; what is opened, when it is.
 const Investment = afterFirstScreen(
@@ -79,21 +69,6 @@ const PrintedHead = afterFirstScreen(
 const PrintedEvents = afterFirstScreen(
   async () => (await import("#features/takeaway/PrintedEvents.tsx")).PrintedEvents,
 );
-
-function afterFirstScreen<Props>(load: () => Promise<ComponentType<Props>>) {
-  return later(async () => {
-    await whenIdle();
-    return await load();
-  });
-}
-
-/** A part whose code and words come later. */
-function later<Props>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => {
-    const [component] = await importCode(() => Promise.all([load(), completeEnglish()]));
-    return { default: component };
-  });
-}
 
 type AppProps = {
   /** The reader's languages, most wanted first, as the browser gives them. */
@@ -280,43 +255,25 @@ function Views({ textMatch, ...regions }: ViewsProps) {
       <div id="timeline" className="print:hidden">
         <Part name={t("timeline.title")} region={<TimelineWithFiles {...regions} />} />
       </div>
-      <Part name={t("investment.title")} size="h-150" region={<Investment {...regions} />} />
-      <div className="print:hidden">
+      <div className="when-near">
+        <Part name={t("investment.title")} size="h-150" region={<Investment {...regions} />} />
+      </div>
+      <div className="when-near print:hidden">
         <Part
           name={t("speakers.title")}
           size="h-150"
-          region={<Below {...regions} region={Speakers} />}
+          region={<Below part={Speakers} {...regions} />}
         />
       </div>
-      <div className="print:hidden">
+      <div className="when-near print:hidden">
         <Part
           name={t("sources.title")}
           size="h-150"
-          region={<Below {...regions} region={Sources} />}
+          region={<Below part={Sources} {...regions} />}
         />
       </div>
       <Part name={t("action.download")} region={<PrintedEvents {...regions} />} />
     </>
-  );
-}
-
-type BelowProps = RegionProps & { readonly region: ComponentType<RegionProps> };
-
-/** A region out of sight: it follows the address and the selection when there is time. */
-function Below({ index, selection, region }: BelowProps) {
-  const view = useView();
-  const given = useMemo(
-    () => ({ index, selection, region, view }),
-    [index, selection, region, view],
-  );
-  return <Unhurried part={RegionAsOf} given={given} />;
-}
-
-function RegionAsOf({ region: Region, view, ...regions }: BelowProps & { readonly view: View }) {
-  return (
-    <ViewAsOf view={view}>
-      <Region {...regions} />
-    </ViewAsOf>
   );
 }
 
@@ -350,6 +307,7 @@ function Embedded({ embed, ...regions }: RegionProps & { readonly embed: Embed }
   } satisfies Record<Embed, ReactNode>;
   return (
     <main className="p-4">
+      <h1 className="sr-only">{t("site.title")}</h1>
       <p role="status" className="sr-only">
         {t("status.count", { n: regions.selection.events.length, m: regions.index.size })}
       </p>
@@ -360,32 +318,6 @@ function Embedded({ embed, ...regions }: RegionProps & { readonly embed: Embed }
         </a>
       </p>
     </main>
-  );
-}
-
-type PartProps = {
-  readonly name: string;
-  readonly region: ReactNode;
-  /** The size it will have, as classes, where its code comes later. */
-  readonly size?: string;
-  /** Where the region is a dialog: closes it. */
-  readonly onClose?: () => void;
-};
-
-/** A region or dialog whose failure stays its own: the rest of the page keeps working. */
-function Part({ name, region, size, onClose }: PartProps) {
-  return (
-    <ErrorBoundary
-      fallback={(error, onRetry) =>
-        onClose ? (
-          <FailedDialog {...{ name, error, onRetry, onClose }} />
-        ) : (
-          <FailedPart {...{ name, error, onRetry }} />
-        )
-      }
-    >
-      <Suspense fallback={size ? <Skeleton className={size} /> : null}>{region}</Suspense>
-    </ErrorBoundary>
   );
 }
 

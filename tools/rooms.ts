@@ -177,6 +177,7 @@ export const ROOMS: readonly Room[] = [
       "@vitejs/plugin-react",
       "@tailwindcss/vite",
       "crossfilter2",
+      "vis-timeline/**",
     ],
     onlyHere: "use `node:` modules, print to the terminal",
   },
@@ -217,6 +218,7 @@ export const FEATURES = {
   series: "The card of a recurring forum, opened from one of its events.",
   compare: "Two or more provinces, themes or series side by side.",
   takeaway: "What is taken out of the page: files, a region to embed, a report on paper.",
+  part: "What holds a region: its code comes later, its failure stays its own, it is drawn in its turn.",
   offline: "Reading without network, and word of a newer site.",
   ownData: "Events of the reader's own files.",
 } as const satisfies Readonly<Record<string, string>>;
