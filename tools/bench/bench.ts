@@ -1,34 +1,27 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { benchSelection, selectionTable } from "./selectionBench.ts";
+import { parseBenchPlan } from "./benchPlan.ts";
+import { benchTable } from "./benchTable.ts";
+import { describeMachine, machineText } from "./machine.ts";
+import { runBench } from "./runBench.ts";
 
-/** `npm run bench [-- --sizes 1000,100000]`: prints tables in markdown, and writes the numbers as JSON. */
-const sizes = readSizes(process.argv) ?? [1000, 10_000, 100_000, 1_000_000];
-const machine = {
-  cpu: os.cpus()[0]?.model ?? "unknown",
-  cores: os.cpus().length,
-  memoryGb: Math.round(os.totalmem() / 2 ** 30),
-  node: process.version,
-};
-console.log(
-  `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}\n`,
-);
-
-const selection = benchSelection(sizes);
-console.log(`## Selection: build, then change one filter and read everything\n`);
-console.log(selectionTable(selection));
-
-const file = path.resolve(".cache/bench.json");
-mkdirSync(path.dirname(file), { recursive: true });
-const numbers = selection.map(({ results: _, ...run }) => run);
-writeFileSync(file, `${JSON.stringify({ machine, selection: numbers }, null, 2)}\n`);
-console.log(`\nAs JSON: ${path.relative(".", file)}`);
-
-function readSizes(args: readonly string[]): readonly number[] | null {
-  const at = args.indexOf("--sizes");
-  const given = at === -1 ? [] : (args[at + 1] ?? "").split(",").map(Number);
-  return given.length > 0 && given.every((size) => Number.isInteger(size) && size > 0)
-    ? given
-    : null;
+/**
+ * `npm run bench [-- part …] [--quick] [--sizes 350,10000]`: measures every part, or those named, in one run on this
+ * machine, and ends with a table in markdown. The table is also written to `.cache/bench.md`, with every number behind
+ * it to `.cache/bench.json`. A missed budget is no failure, as clocks differ; a part that cannot be measured is one.
+ */
+const read = parseBenchPlan(process.argv.slice(2));
+if (read.status === "invalid") {
+  console.error(read.reason);
+  process.exit(1);
 }
+const start = performance.now();
+const machine = await describeMachine();
+const { rows, numbers, failures } = await runBench(read.plan);
+const minutes = ((performance.now() - start) / 60_000).toFixed(1);
+const text = `${machineText(machine)}; ${minutes} minutes\n\n${benchTable(rows)}\n`;
+mkdirSync(".cache", { recursive: true });
+writeFileSync(".cache/bench.md", text);
+writeFileSync(".cache/bench.json", `${JSON.stringify({ machine, rows, numbers }, null, 2)}\n`);
+console.log(`\n${text}\nWritten to .cache/bench.md and .cache/bench.json`);
+for (const failure of failures) console.error(`✗ ${failure}`);
+process.exitCode = failures.length === 0 ? 0 : 1;

@@ -6,7 +6,6 @@ import { generatedEvent } from "./generatedEvent.ts";
 import { type GenerateOptions, generateRecord } from "./generateRecord.ts";
 
 const DOCUMENT = /\/assets\/record-[0-9a-z]+\/(?<file>.+\.json)$/;
-const SEED = 1;
 
 /** The text of a document by the path it is asked for at; `null` where there is none, `undefined` for other files. */
 export type DocumentOf = (pathname: string) => string | null | undefined;
@@ -15,11 +14,9 @@ export type DocumentOf = (pathname: string) => string | null | undefined;
  * The documents of a generated record, in place of those of the real one. Those of the search are not generated,
  * which the page bears.
  */
-export function generatedDocuments({
-  events,
-  vocabulary,
-}: Omit<GenerateOptions, "seed">): DocumentOf {
-  const document = generateRecord({ events, seed: SEED, vocabulary });
+export function generatedDocuments(options: GenerateOptions): DocumentOf {
+  const { events } = options;
+  const document = generateRecord(options);
   const index = decodeIndex(document);
   const none = (length: number) => Array.from({ length }, () => null);
   const people = none(index.people.length);
