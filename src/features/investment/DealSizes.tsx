@@ -24,7 +24,10 @@ export function DealSizes({ index, selection, quantity, setView, download }: Fig
     () => dealSizeRows(index, selection.events, quantity),
     [index, selection, quantity],
   );
-  const marks = useMemo(() => dealMarks(i18n, index, rows), [i18n, index, rows]);
+  const marks = useMemo(
+    () => dealMarks(i18n, index, rows.slice(0, MOST_MARKS)),
+    [i18n, index, rows],
+  );
   const inMoney = (value: number) => money(value, quantity.currency);
   const choose = (id: string) => {
     const code = index.codes.event.get(id);
@@ -43,6 +46,7 @@ export function DealSizes({ index, selection, quantity, setView, download }: Fig
       title={title}
       notes={[
         t("investment.size.note", { n: rows.length, m: selection.events.length }),
+        ...(rows.length > MOST_MARKS ? [t("investment.size.largest", { n: MOST_MARKS })] : []),
         conversionSentence(i18n, quantity),
       ]}
       chartKey={<ChartKey label={t("investment.key.origin")} entries={dealKey(i18n, rows)} />}
@@ -83,3 +87,5 @@ export function DealSizes({ index, selection, quantity, setView, download }: Fig
 }
 
 const HEIGHT_PX = 300;
+/** More marks than this hide each other, and take longer to draw than a reader waits. */
+const MOST_MARKS = 1000;

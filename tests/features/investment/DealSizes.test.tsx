@@ -6,6 +6,7 @@ import { dealTooltip } from "#features/investment/dealTooltip.ts";
 import { dealSizeRows } from "#features/investment/dealSizeRows.ts";
 import { en } from "#i18n/messages/en.ts";
 import { createI18n } from "#i18n/useI18n.tsx";
+import { makeEvent, makeFigure, makeIndex } from "#fixtures/makeIndex.ts";
 import { currentAddress } from "#fixtures/renderPage.tsx";
 import { everyEvent, index } from "./sample.ts";
 
@@ -15,6 +16,22 @@ afterEach(() => {
 });
 
 describe("DealSizes", () => {
+  it("draws the thousand largest where there are more, and says so", () => {
+    const many = makeIndex(
+      Array.from({ length: 1001 }, (_, i) =>
+        makeEvent({
+          id: `2022-11-03-forum-${i}`,
+          figures: [makeFigure({ amount: 1e9 + i, projects: 10 })],
+        }),
+      ),
+    );
+    renderFigure(DealSizes, "", { index: many });
+    expect(screen.getByRole("figure", { name: "Size of deals" })).toHaveTextContent(
+      "1,001 of 1,001 events report both an amount and a number of projects.",
+    );
+    expect(screen.getByText(/The 1,000 largest are drawn; the table has all\./)).toBeVisible();
+  });
+
   it("tells how many events report both numbers", () => {
     renderFigure(DealSizes);
     expect(screen.getByRole("figure", { name: "Size of deals" })).toHaveTextContent(

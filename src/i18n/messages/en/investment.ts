@@ -85,6 +85,7 @@ export const investment = {
   "investment.size.title": "Size of deals",
   "investment.size.note":
     "{n} of {m} events report both an amount and a number of projects. Each grid step is ten times the one before.",
+  "investment.size.largest": "The {n} largest are drawn; the table has all.",
   "investment.size.ratio": "{money} a project",
   "investment.size.label": "{place} {year}",
   "investment.size.ratioLine": "{money} a project on average.",

@@ -77,6 +77,7 @@ export const investment: Translation<typeof source> = {
 
   "investment.size.title": "签约规模",
   "investment.size.note": "{m}场活动中{n}场同时有金额和项目数报道。坐标每格为前一格的十倍。",
+  "investment.size.largest": "图中只画出金额最大的{n}场；数据表列出全部。",
   "investment.size.ratio": "每个项目{money}",
   "investment.size.label": "{place}{year}年",
   "investment.size.ratioLine": "平均每个项目{money}。",

@@ -78,6 +78,7 @@ export const investment: Translation<typeof source> = {
 
   "investment.size.title": "簽約規模",
   "investment.size.note": "{m}場活動中{n}場同時有金額和項目數報導。座標每格為前一格的十倍。",
+  "investment.size.largest": "圖中只畫出金額最大的{n}場；資料表列出全部。",
   "investment.size.ratio": "每個項目{money}",
   "investment.size.label": "{place}{year}年",
   "investment.size.ratioLine": "平均每個項目{money}。",
