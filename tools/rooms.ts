@@ -220,5 +220,4 @@ export const FEATURES = {
   takeaway: "What is taken out of the page: files, a region to embed, a report on paper.",
   part: "What holds a region: its code comes later, its failure stays its own, it is drawn in its turn.",
   offline: "Reading without network, and word of a newer site.",
-  ownData: "Events of the reader's own files.",
 } as const satisfies Readonly<Record<string, string>>;
