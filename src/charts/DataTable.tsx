@@ -27,7 +27,13 @@ export type DataTableProps = {
 export function DataTable({ caption, columns, rows, onChoose }: DataTableProps) {
   const [first, ...rest] = columns;
   return (
-    <div className="@container mt-1 max-h-96 overflow-auto border-y border-rule">
+    <div
+      role="group"
+      aria-label={caption}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keys
+      tabIndex={0}
+      className="@container mt-1 max-h-96 overflow-auto border-y border-rule"
+    >
       <table className="w-full border-collapse text-xs tabular-nums">
         <caption className="py-1.5 text-left text-muted">
           <span className="sticky left-0 inline-block max-w-[100cqi]">{caption}</span>

@@ -47,7 +47,7 @@ export function HorizontalBarsChart(props: HorizontalBarsChartProps) {
       <YAxis
         type="category"
         dataKey="category"
-        width={Math.max(...rows.map(({ label }) => textWidthPx(label))) + NAME_GAP_PX}
+        width={Math.max(0, ...rows.map(({ label }) => textWidthPx(label))) + NAME_GAP_PX}
         interval={0}
         tickLine={false}
         axisLine={{ stroke: "var(--control)" }}

@@ -1,8 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, inject } from "vitest";
-import { violations } from "./axeViolations.ts";
-import { it, type Visit } from "./browsing.ts";
-import { expectEvents, overhang, queryOf, region } from "./pageParts.ts";
+import { it } from "./browsing.ts";
+import { expectEvents, queryOf, region } from "./pageParts.ts";
 import { readEventFiles } from "./recordFiles.ts";
 
 const events = readEventFiles();
@@ -17,9 +16,9 @@ function dialogNamed(page: Page, name: RegExp): Locator {
 }
 
 /** Opens an event and waits until its document has come. */
-async function openEvent(page: Page, sources = "Sources"): Promise<Locator> {
+async function openEvent(page: Page): Promise<Locator> {
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("heading", { name: sources, exact: true }).waitFor();
+  await dialog.getByRole("heading", { name: "Sources", exact: true }).waitFor();
   return dialog;
 }
 
@@ -211,44 +210,3 @@ describe("sources and method", () => {
     expect(text).toMatch(/version [0-9a-f]{12}/);
   });
 });
-
-/** The same steps in every language: the event with its citation open, then the card of its series. */
-const READERS = [
-  { lang: "en", sources: "Sources", cite: "Cite", strip: "Editions in order" },
-  { lang: "zh-Hans", sources: "来源", cite: "引用", strip: "历届次序" },
-  { lang: "zh-Hant", sources: "來源", cite: "引用", strip: "歷屆次序" },
-] as const;
-
-const SCREENS: readonly Visit[] = [
-  { width: 1440, height: 900 },
-  { width: 360, height: 760, colours: "dark" },
-];
-
-describe("axe finds nothing against, and nothing scrolls sideways in,", () => {
-  it.for(READERS.flatMap((reader) => SCREENS.map((screen) => ({ ...reader, screen }))))(
-    "citation and series card, $lang, $screen.width",
-    async ({ lang, sources, cite, strip, screen }, { open }) => {
-      const page = await open({ ...screen, query: `event=${FAIR}&lang=${lang}` });
-      const dialog = await openEvent(page, sources);
-      await dialog.getByRole("button", { name: cite, exact: true }).click();
-      await dialog.getByRole("textbox").waitFor();
-      await page.waitForLoadState("networkidle");
-      expect(await violations(page)).toEqual([]);
-      expect(await sideways(dialog)).toBe(0);
-      await dialog.getByRole("navigation").getByRole("button").click();
-      const card = page
-        .getByRole("dialog")
-        .filter({ has: page.getByRole("list", { name: strip }) });
-      await card.last().waitFor();
-      await page.waitForLoadState("networkidle");
-      expect(await violations(page)).toEqual([]);
-      expect(await sideways(card.last())).toBe(0);
-      expect(await overhang(page)).toBe(0);
-    },
-  );
-});
-
-/** How much wider the content of a dialog is than the dialog. */
-function sideways(dialog: Locator): Promise<number> {
-  return dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
-}

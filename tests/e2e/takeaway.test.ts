@@ -4,7 +4,6 @@ import path from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Download, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import { violations } from "./axeViolations.ts";
 import { it } from "./browsing.ts";
 import { expectEvents, overhang, queryOf, region } from "./pageParts.ts";
 import { readEventFiles } from "./recordFiles.ts";
@@ -250,21 +249,4 @@ describe("on paper", () => {
     const report = await page.pdf({ format: "A4" });
     expect(report.subarray(0, 4).toString()).toBe("%PDF");
   });
-});
-
-describe("axe finds nothing against", () => {
-  it.for([
-    ["in English", "", "Download", "Compare"],
-    ["in Chinese", "&lang=zh-Hans", "下载", "比较"],
-  ] as const)(
-    "the comparison and the downloads %s",
-    async ([, lang, download, compare], { open }) => {
-      const page = await open({ query: `${HUNAN_HUBEI}${lang}` });
-      await region(page, compare).getByRole("article").first().waitFor();
-      expect(await violations(page)).toEqual([]);
-      await page.getByRole("banner").getByRole("button", { name: download }).click();
-      await page.getByRole("dialog").getByRole("heading", { level: 3 }).last().waitFor();
-      expect(await violations(page)).toEqual([]);
-    },
-  );
 });
