@@ -32,7 +32,7 @@ const CHANGES = 60;
 
 /** How often to repeat: less where once takes long enough to be exact. */
 function repetitions(events: number) {
-  return events < 1_000_000 ? { builds: 5, rounds: 4 } : { builds: 2, rounds: 2 };
+  return events < 1_000_000 ? { builds: 5, rounds: 4 } : { builds: 1, rounds: 2 };
 }
 
 /** Builds a peer and walks it through the changes several times; the first round warms up and is not counted. */

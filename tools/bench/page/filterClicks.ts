@@ -28,22 +28,14 @@ export async function measureFilterClicks(
     painted.push(await click(page, title));
     painted.push(await click(page, title));
   }
-  await page.evaluate(untilQuiet);
+  await page.evaluate(untilStill);
   return { painted, ...(await page.evaluate(() => window.slowness.read())) };
 }
 
-/** Clicks so many times, setting filters and taking them off, an even number so that none is left on. */
-export async function clickFilters(page: Page, clicks: number): Promise<void> {
-  const titles = await filterTitles(page, clicks / 2);
-  for (let change = 0; change < clicks; change += 1) {
-    const title = titles[Math.floor(change / 2) % titles.length];
-    if (title !== undefined) await click(page, title);
-  }
-}
-
 async function click(page: Page, title: string): Promise<number> {
+  await page.evaluate(untilStill);
   await pointAt(page, title);
-  await page.evaluate(untilQuiet);
+  await page.evaluate(untilStill);
   // Armed first, for an input overtakes what the page is asked to run.
   await page.evaluate(() => {
     const status = [...document.querySelectorAll("[role=status]")].find(({ textContent }) =>
@@ -57,12 +49,19 @@ async function click(page: Page, title: string): Promise<number> {
   return page.evaluate(() => window.paintProbe.result());
 }
 
-/** Runs in the page: resolves when nothing is left to do, and nothing more has come for a moment. */
-async function untilQuiet(): Promise<void> {
-  const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
-  await idle();
-  await new Promise((resolve) => setTimeout(resolve, 40));
-  await idle();
+/** Runs in the page: resolves when nothing has been written to it for a moment and nothing is left to do. */
+export async function untilStill(): Promise<void> {
+  let last = performance.now();
+  const observer = new MutationObserver(() => {
+    last = performance.now();
+  });
+  const what = { subtree: true, childList: true, attributes: true, characterData: true };
+  observer.observe(document.body, what);
+  while (performance.now() - last < 80)
+    await new Promise((resolve) =>
+      requestIdleCallback(() => setTimeout(resolve, 20), { timeout: 500 }),
+    );
+  observer.disconnect();
 }
 
 declare global {

@@ -13,10 +13,9 @@ type Point = { readonly x: number; readonly y: number };
 
 /** A turn of the wheel by this much changes the window by a tenth in both timelines. */
 export const TURN_PX = 12;
-const TURNS = 20;
 /** From everything to about a quarter of it, where there is room to pan. */
-const TURNS_TO_QUARTER = 15;
-const MOVES = 30;
+const TURNS = 15;
+const MOVES = 20;
 const MOVE_PX = 6;
 
 /** Turns the wheel in and out, then drags left and right, at a point, one step when the last is painted. */
@@ -29,7 +28,7 @@ export async function measureGestures(
   await page.keyboard.down("Control");
   for (let turn = 0; turn < TURNS; turn += 1) zoom.push(await turned(page, -TURN_PX));
   for (let turn = 0; turn < TURNS; turn += 1) zoom.push(await turned(page, TURN_PX));
-  for (let turn = 0; turn < TURNS_TO_QUARTER; turn += 1) await turned(page, -TURN_PX);
+  for (let turn = 0; turn < TURNS; turn += 1) await turned(page, -TURN_PX);
   await page.keyboard.up("Control");
   await page.mouse.down();
   // Until it has gone a few pixels a press may still become a click.

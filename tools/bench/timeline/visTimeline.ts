@@ -63,8 +63,8 @@ function visInput(index: EventIndex): VisInput {
     groups: index.provinces.map(({ name }, id) => ({ id, content: name.en })),
     from: `${index.firstYear}-01-01`,
     to: `${index.lastYear + 1}-01-01`,
-    // So that a turn of the wheel zooms by as much as in the project's timeline.
-    zoomFriction: TURN_PX / 120 / (Math.exp(0.008 * TURN_PX) - 1),
+    // So that a turn of the wheel, one step for the browser, zooms by as much as in the project's timeline.
+    zoomFriction: 1 / (Math.exp(0.008 * TURN_PX) - 1),
   };
 }
 
