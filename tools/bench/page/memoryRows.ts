@@ -14,11 +14,20 @@ export function memoryRows(states: readonly MemoryState[]): readonly BenchRow[] 
   });
   const [before, after] = states.slice(-2);
   if (!before || !after) return heaps;
-  const growth = row({
-    what: `memory: growth in the last ${after.changes - before.changes} changes`,
-    unit: "MB",
-    ours: after.heapMb - before.heapMb,
-    budget: { most: GROWTH_BUDGET_MB },
-  });
-  return [...heaps, growth];
+  const last = `in the last ${after.changes - before.changes} changes`;
+  return [
+    ...heaps,
+    row({
+      what: `memory: growth ${last}`,
+      unit: "MB",
+      ours: after.heapMb - before.heapMb,
+      budget: { most: GROWTH_BUDGET_MB },
+    }),
+    row({
+      what: `memory: elements and listeners added ${last}`,
+      unit: "count",
+      ours: after.nodes + after.listeners - before.nodes - before.listeners,
+      budget: { most: 0 },
+    }),
+  ];
 }
