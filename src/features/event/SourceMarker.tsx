@@ -51,7 +51,12 @@ function RestingFacts({ book, entry }: { readonly book: SourceBook; readonly ent
   return (
     <>
       <p className="mt-3 text-xs font-medium text-muted">{i18n.t("event.source.rests")}</p>
-      <ul className="mt-1 max-h-48 overflow-y-auto text-xs">
+      <ul
+        aria-label={i18n.t("event.source.rests")}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keys
+        tabIndex={0}
+        className="mt-1 max-h-48 overflow-y-auto text-xs"
+      >
         {entry.facts.map((fact, i) => (
           <li key={i} className="py-0.5">
             {factWords(i18n, book.index, fact)}

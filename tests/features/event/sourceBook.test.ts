@@ -31,12 +31,24 @@ describe(sourceBook, () => {
   });
 
   it("keeps a report that no single fact rests on", () => {
-    expect(sourceBook(makeEvent())).toMatchObject([{ number: 1, facts: [] }]);
+    const event = makeEvent({ sources: [report, { ...report, id: "s2" }] });
+    expect(sourceBook(event)).toMatchObject([
+      { number: 1, facts: [] },
+      { number: 2, facts: [] },
+    ]);
+  });
+
+  it("rests the account on the only report there is", () => {
+    const [{ facts } = { facts: [] }] = sourceBook(makeEvent());
+    // No organiser is named.
+    expect(facts).toEqual(["date", "place", "summary"].map((part) => ({ type: "account", part })));
   });
 
   it("leaves no fact of the real record without a report", () => {
     for (const event of readRecord("data").events) {
-      const facts = sourceBook(event).reduce((sum, { facts: { length } }) => sum + length, 0);
+      const facts = sourceBook(event)
+        .flatMap((entry) => entry.facts)
+        .filter(({ type }) => type !== "account").length;
       const { figures, documents, participants, attendance } = event;
       expect(facts, event.id).toBe(
         figures.length + documents.length + participants.length + Number(attendance !== null),
