@@ -29,7 +29,13 @@ export function createPicker(random: Random, weights: readonly number[]): () => 
   const upTo = weights.map((weight) => (sum += weight));
   return () => {
     const drawn = random.next() * sum;
-    return upTo.findIndex((limit) => drawn < limit);
+    let [from, to] = [0, upTo.length - 1];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (drawn < (upTo[middle] ?? sum)) to = middle;
+      else from = middle + 1;
+    }
+    return from;
   };
 }
 

@@ -28,23 +28,24 @@ export type SelectionRun = {
 };
 
 const SEED = 20_221_103;
-const CHANGES = 60;
 
 /** How often to repeat: less where once takes long enough to be exact. */
 function repetitions(events: number) {
-  return events < 1_000_000 ? { builds: 5, rounds: 4 } : { builds: 1, rounds: 2 };
+  return events < 1_000_000
+    ? { builds: 5, changes: 60, rounds: 3 }
+    : { builds: 1, changes: 40, rounds: 2 };
 }
 
 /** Builds a peer and walks it through the changes several times; the first round warms up and is not counted. */
 export function runSelection(peer: PeerName, events: number): SelectionRun {
-  const { builds, rounds: roundCount } = repetitions(events);
+  const { builds, changes: changeCount, rounds: roundCount } = repetitions(events);
   const document = generateRecord({ events, seed: SEED, vocabulary: readRecord("data") });
   const build = builderOf(peer, document);
   const before = megabytesInUse();
   const built = timed(build);
   const heldMb = megabytesInUse() - before;
   const rebuilt = Array.from({ length: builds }, () => timed(build).ms);
-  const changes = filterChanges(decodeIndex(document), CHANGES, SEED);
+  const changes = filterChanges(decodeIndex(document), changeCount, SEED);
   const rounds = Array.from({ length: roundCount }, () =>
     changes.map((change) => timed(() => built.result.change(change))),
   );

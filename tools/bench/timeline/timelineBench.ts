@@ -21,7 +21,7 @@ const LANES = 31;
 const SEED = 1;
 const LIMIT_MS = 90_000;
 /** Where nobody would wait any longer, less is enough to see that it takes too long. */
-const LIMIT_LARGE_MS = 60_000;
+const LIMIT_LARGE_MS = 45_000;
 const LARGE = 100_000;
 
 /** Both timelines at every size, each in a browser of its own that draws as fast as it can. */
