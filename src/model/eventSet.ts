@@ -46,6 +46,15 @@ export function intersectionOf(size: number, sets: readonly EventSet[]): EventSe
   return common;
 }
 
+/** The events of `size` that are not in the set. */
+export function othersThan(size: number, set: EventSet): EventSet {
+  const others = set.map((word) => ~word);
+  const last = size & 31;
+  // Bits beyond the last event stand for nothing.
+  if (last !== 0) others[others.length - 1] = (others.at(-1) ?? 0) & ((1 << last) - 1);
+  return others;
+}
+
 /** How many events are in both sets. */
 export function sizeOfCommon(a: EventSet, b: EventSet): number {
   let size = 0;
@@ -58,16 +67,11 @@ export function sizeOfCommon(a: EventSet, b: EventSet): number {
 
 /** The events of a set, in order. */
 export function eventsOf(set: EventSet): Uint32Array {
-  return eventsOfCommon(set, set);
-}
-
-/** The events that are in both sets, in order. */
-export function eventsOfCommon(a: EventSet, b: EventSet): Uint32Array {
-  const events = new Uint32Array(sizeOfCommon(a, b));
+  const events = new Uint32Array(sizeOfCommon(set, set));
   let size = 0;
-  for (let word = 0; word < a.length; word += 1) {
+  for (let word = 0; word < set.length; word += 1) {
     const first = word << 5;
-    for (let bits = (a[word] ?? 0) & (b[word] ?? 0); bits !== 0; bits &= bits - 1) {
+    for (let bits = set[word] ?? 0; bits !== 0; bits &= bits - 1) {
       events[size] = first + 31 - Math.clz32(bits & -bits);
       size += 1;
     }

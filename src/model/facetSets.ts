@@ -1,4 +1,4 @@
-import type { EventIndex } from "./eventIndex.ts";
+import { type EventIndex, NONE } from "./eventIndex.ts";
 import {
   addEvent,
   eventRange,
@@ -9,6 +9,7 @@ import {
 } from "./eventSet.ts";
 import type { Filters } from "./filters.ts";
 import { type OptionSets, optionSets } from "./optionSets.ts";
+import { perIndex } from "./perIndex.ts";
 
 /** The facets whose every option shows a live count. */
 export type CountedFacet = "province" | "theme" | "series" | "year" | "side";
@@ -52,13 +53,18 @@ export function passing(index: EventIndex, sets: FacetSets, except: Facet | null
 }
 
 function eventsOfSeries(index: EventIndex, series: readonly number[]): EventSet {
-  const isChosen = new Uint8Array(index.series.length);
-  for (const code of series) isChosen[code] = 1;
   const set = noEvents(index.size);
-  for (let event = 0; event < index.size; event += 1)
-    if (isChosen[index.seriesOf[event] ?? 0] === 1) addEvent(set, event);
+  const lists = eventsBySeries(index);
+  for (const code of series) for (const event of lists[code] ?? []) addEvent(set, event);
   return set;
 }
+
+/** The events of each series, in order: there are too many series for a set each. */
+const eventsBySeries = perIndex(({ size, series, seriesOf }): readonly (readonly number[])[] => {
+  const lists = Array.from(series, (): number[] => []);
+  for (let event = 0; event < size; event += 1) lists[seriesOf[event] ?? NONE]?.push(event);
+  return lists;
+});
 
 function eventsOfYears(index: EventIndex, { from, to }: Filters, { yearStart }: OptionSets) {
   const years = yearStart.length - 1;

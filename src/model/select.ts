@@ -18,6 +18,7 @@ import {
   provinceMeasures,
   sumHeadlines,
 } from "./headlineSums.ts";
+import { once } from "./once.ts";
 import { perIndex } from "./perIndex.ts";
 import type { FacetCounts, ProvinceMeasures, Selection } from "./selection.ts";
 import type { DisplayCurrency } from "./vocabulary.ts";
@@ -62,11 +63,14 @@ function selectionOf(index: EventIndex, sets: FacetSets, currency: DisplayCurren
   const narrowed = { index, sets, chosen, events, whole };
   const counts = countFacets(narrowed);
   const sums = sumHeadlines(index, chosen, currency);
-  const appearances = countAppearances(index, events);
+  const appearances = countAppearances(index, chosen, events);
+  const isIn = once(() => marksOf(index.size, events));
   return {
     currency,
     events,
-    isIn: marksOf(index.size, events),
+    get isIn() {
+      return isIn();
+    },
     counts,
     provinceMeasures: measureProvinces(narrowed, sums, currency),
     appearances,
