@@ -72,7 +72,7 @@ describe("comparedCsv", () => {
     const table: readonly Record<string, string>[] = parse(text, { columns: true, comment: "#" });
     expect(table.map((row) => row["Signed, CNY"])).toEqual(["10000000000", "5000000000", ""]);
     const all: readonly (readonly string[])[] = parse(text);
-    expect(all.filter(([first]) => first === "#")[0]?.[1]).toBe(title);
+    expect(all.find(([first]) => first === "#")?.[1]).toBe(title);
   });
 });
 
