@@ -19,7 +19,7 @@ const LANGUAGES = [
 
 /** Opens the dialog by its keys; the page must run before it can. */
 async function openSearch(page: Page) {
-  await page.getByRole("heading", { level: 2 }).first().waitFor();
+  await page.getByRole("main").getByRole("status").first().waitFor();
   await page.keyboard.press("Control+k");
   const dialog = page.getByRole("dialog");
   const field = dialog.getByRole("combobox");
