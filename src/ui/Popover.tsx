@@ -35,12 +35,17 @@ export function Popover({
       setIsOpen(false);
       root.current?.querySelector("button")?.focus();
     };
+    const placed = root.current?.getBoundingClientRect();
+    // The scrolling that brought the button into view may be told of only now: it has moved nothing since.
+    const onScroll = (event: Event) => {
+      if (root.current?.getBoundingClientRect().top !== placed?.top) onElsewhere(event);
+    };
     document.addEventListener("pointerdown", onElsewhere);
-    document.addEventListener("scroll", onElsewhere, true);
+    document.addEventListener("scroll", onScroll, true);
     document.addEventListener("keydown", onKeyDown, true);
     return () => {
       document.removeEventListener("pointerdown", onElsewhere);
-      document.removeEventListener("scroll", onElsewhere, true);
+      document.removeEventListener("scroll", onScroll, true);
       document.removeEventListener("keydown", onKeyDown, true);
     };
   }, [isOpen]);
