@@ -11,6 +11,7 @@ if (location.search.length > 1 || location.hash.length > 1 || !inEnglish) datase
 
 // The built page names its dashboard here. On a slow line the front page is there sooner if that comes after it.
 const { app, record } = document.currentScript.dataset;
+let isComing = false;
 if (app && record) {
   const hasNothingToShow = dataset.asked === "" || document.visibilityState === "hidden";
   const isKeptHere = Boolean(navigator.serviceWorker?.controller);
@@ -24,8 +25,8 @@ if (app && record) {
 }
 
 function fetchDashboard() {
-  if ("coming" in dataset) return;
-  dataset.coming = "";
+  if (isComing) return;
+  isComing = true;
   const index = document.createElement("link");
   Object.assign(index, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: record });
   document.head.append(index);

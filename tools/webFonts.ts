@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
+import { charactersBetween } from "./charactersBetween.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -36,10 +37,4 @@ export async function webFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
     return [file, font] as const;
   });
   return new Map(await Promise.all(fonts));
-}
-
-function charactersBetween(first: number, last: number): string {
-  return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join(
-    "",
-  );
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 
-/** Has the element come within a screen's height of what the reader sees? Once it has, it stays so. */
-export function useNearViewport(ref: RefObject<Element | null>): boolean {
+/** Has the element come so near what the reader sees, by default a screen's height? Once it has, it stays so. */
+export function useNearViewport(ref: RefObject<Element | null>, ahead = "100%"): boolean {
   const [isNear, setIsNear] = useState(false);
   useEffect(() => {
     const element = ref.current;
@@ -10,10 +10,10 @@ export function useNearViewport(ref: RefObject<Element | null>): boolean {
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setIsNear(true);
       },
-      { rootMargin: "100% 0px" },
+      { rootMargin: `${ahead} 0px` },
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, [ref, isNear]);
+  }, [ref, ahead, isNear]);
   return isNear;
 }

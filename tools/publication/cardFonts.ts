@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import subsetFont from "subset-font";
+import { charactersBetween } from "#tools/charactersBetween.ts";
 
 /** The families the cards are set in, by the names in the font files; the weights are those of `writeCardFonts`. */
 export const CARD_FONTS = {
@@ -43,10 +44,4 @@ async function writeFont(folder: string, kind: keyof typeof FILES, characters: s
   const file = path.join(folder, `${kind}.ttf`);
   writeFileSync(file, font);
   return file;
-}
-
-function charactersBetween(first: number, last: number): string {
-  return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join(
-    "",
-  );
 }

@@ -6,7 +6,7 @@ import { exportWords } from "#i18n/exportWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import { activeFilters } from "#state/activeFilters.ts";
 import { useView } from "#state/useView.tsx";
-import { isOnSite, wholeAddress } from "#state/wholeAddress.ts";
+import { sharedAddress } from "#state/wholeAddress.ts";
 import { saveText } from "#ui/saveFile.ts";
 import { comparedCsv } from "./comparedCsv.ts";
 import { comparisonNotes, comparisonTitle } from "./comparisonNotes.ts";
@@ -24,7 +24,7 @@ export function CompareDownload({ comparison }: CompareDownloadProps) {
     index,
     // What is compared is chosen apart from the filters, which would leave only one of them in.
     filters: activeFilters(view).filter((filter) => filter.facet !== facet),
-    address: isOnSite() ? wholeAddress(hrefWith({})) : null,
+    address: sharedAddress(hrefWith({})),
   });
   const title = comparisonTitle(i18n, rows);
   const notes = comparisonNotes(i18n, comparison);

@@ -1,6 +1,6 @@
 import type { PageColours } from "#charts/exportColours.ts";
 import { type Markup, SERIF } from "#charts/exportLayout.ts";
-import { wordsWidthPx, wrapLines } from "#charts/exportLines.ts";
+import { wrapLines } from "#charts/exportLines.ts";
 import { svgElement, svgText, type SvgAttributes } from "#charts/exportSvg.ts";
 import { barDrawing, hatchPattern } from "./barDrawing.ts";
 import type { ComparedFact } from "./comparedFacts.ts";
@@ -148,8 +148,7 @@ function stacked(blocks: readonly Block[]): Block {
 type Lettering = { readonly sizePx: number; readonly linePx: number; readonly roomPx: number };
 
 function written(words: string, { sizePx, linePx, roomPx }: Lettering, look: SvgAttributes): Block {
-  const lines =
-    wordsWidthPx(words, sizePx) <= roomPx ? [words] : wrapLines(words, { sizePx, roomPx });
+  const lines = wrapLines(words, { sizePx, roomPx });
   const markup = lines.map((line, at) =>
     svgText(line, { x: 0, y: at * linePx + sizePx, "font-size": sizePx, ...look }),
   );

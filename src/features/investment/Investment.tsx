@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useRef } from "react";
 import { failureHelp, failureWords } from "#i18n/failureWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
@@ -8,20 +8,26 @@ import { retryOrReload } from "#state/reloadNewest.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
 import { Region } from "#ui/Region.tsx";
+import { useNearViewport } from "#ui/useNearViewport.ts";
+import { usePrintPrepared } from "#ui/usePrinting.ts";
 import { FiguresSkeleton } from "./FiguresSkeleton.tsx";
 import { InvestmentControls } from "./InvestmentControls.tsx";
-import { useNearViewport } from "./useNearViewport.ts";
 
 const InvestmentCharts = lazy(async () => ({
   default: (await importCode(() => import("./InvestmentCharts.tsx"))).InvestmentCharts,
 }));
+
+/** Far enough that the figures are there before the reader is. */
+const AHEAD = "800px";
 
 type InvestmentProps = { readonly index: EventIndex; readonly selection: Selection };
 
 /** What was signed. Its figures are drawn by code that is fetched when the reader comes near. */
 export function Investment({ index, selection }: InvestmentProps) {
   const { t } = useI18n();
-  const [ref, isNear] = useNearViewport();
+  const ref = useRef<HTMLDivElement>(null);
+  const isNear = useNearViewport(ref, AHEAD);
+  const isPrinted = usePrintPrepared();
   return (
     <Region
       title={t("investment.title")}
@@ -29,7 +35,11 @@ export function Investment({ index, selection }: InvestmentProps) {
       actions={<InvestmentControls />}
     >
       <div ref={ref}>
-        {isNear ? <Figures index={index} selection={selection} /> : <FiguresSkeleton />}
+        {isNear || isPrinted ? (
+          <Figures index={index} selection={selection} />
+        ) : (
+          <FiguresSkeleton />
+        )}
       </div>
     </Region>
   );

@@ -6,7 +6,7 @@ import type { EventIndex } from "#model/eventIndex.ts";
 import { writeCsv } from "#model/tables/csv.ts";
 import { activeFilters } from "#state/activeFilters.ts";
 import { useView } from "#state/useView.tsx";
-import { isOnSite, wholeAddress } from "#state/wholeAddress.ts";
+import { sharedAddress } from "#state/wholeAddress.ts";
 
 /** What the figures of the region say of themselves where they are taken to. */
 export function useFigureDownload(index: EventIndex): FigureDownload {
@@ -17,7 +17,7 @@ export function useFigureDownload(index: EventIndex): FigureDownload {
       words: exportWords(i18n, {
         index,
         filters: activeFilters(view),
-        address: isOnSite() ? wholeAddress(hrefWith({})) : null,
+        address: sharedAddress(hrefWith({})),
       }),
       csv: ({ header, rows }) => writeCsv(header, rows, { spreadsheetSafe: true }),
     }),

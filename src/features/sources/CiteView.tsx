@@ -5,7 +5,7 @@ import type { EventIndex } from "#model/eventIndex.ts";
 import { activeFilters } from "#state/activeFilters.ts";
 import { today } from "#state/today.ts";
 import { useView } from "#state/useView.tsx";
-import { isOnSite, wholeAddress } from "#state/wholeAddress.ts";
+import { sharedAddress } from "#state/wholeAddress.ts";
 import { Button } from "#ui/Button.tsx";
 import { TextVariants } from "#ui/TextVariants.tsx";
 
@@ -50,7 +50,7 @@ function ViewTexts({ index, shown, accessed }: ViewTextsProps) {
     index,
     shown,
     filters: activeFilters(view),
-    address: isOnSite() ? wholeAddress(hrefWith({})) : null,
+    address: sharedAddress(hrefWith({})),
     accessed,
   });
   return (

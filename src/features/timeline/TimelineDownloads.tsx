@@ -6,7 +6,7 @@ import type { EventIndex } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
 import { activeFilters } from "#state/activeFilters.ts";
 import { useView } from "#state/useView.tsx";
-import { isOnSite, wholeAddress } from "#state/wholeAddress.ts";
+import { sharedAddress } from "#state/wholeAddress.ts";
 import { saveText } from "#ui/saveFile.ts";
 import { readColours } from "./canvasColours.ts";
 import { timelineCsv } from "./timelineCsv.ts";
@@ -22,7 +22,7 @@ export function TimelineDownloads({ index, selection }: TimelineDownloadsProps) 
   const words = exportWords(i18n, {
     index,
     filters: activeFilters(view),
-    address: isOnSite() ? wholeAddress(hrefWith({})) : null,
+    address: sharedAddress(hrefWith({})),
   });
   const save = async (format: DownloadFormat) => {
     const name = words.fileName(title);
