@@ -1,34 +1,14 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { parse } from "csv-parse/sync";
-import type { Download, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect } from "vitest";
+import type { Locator } from "playwright-core";
+import { describe, expect } from "vitest";
 import { it } from "./browsing.ts";
+import { fileOf } from "./fileOf.ts";
 import { expectEvents, overhang, queryOf, region } from "./pageParts.ts";
 import { readEventFiles } from "./recordFiles.ts";
 
 const events = readEventFiles();
 const inHunan = events.filter(({ place }) => place.province === "hunan");
 const HUNAN_HUBEI = "compare=province:hubei,province:hunan";
-
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "forum-files-"));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** Presses a button and gives the file the page hands to the browser. */
-async function fileOf(page: Page, button: Locator) {
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  return { name: download.suggestedFilename(), content: await contentOf(download) };
-}
-
-async function contentOf(download: Download): Promise<Buffer> {
-  const file = path.join(folder, download.suggestedFilename());
-  await download.saveAs(file);
-  return readFile(file);
-}
 
 const rowsOf = (content: Buffer): readonly Record<string, string>[] =>
   parse(content, { columns: true, bom: true });
