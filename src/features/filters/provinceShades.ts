@@ -1,7 +1,7 @@
 import type { Selection } from "#model/selection.ts";
 import type { Measure, ViewState } from "#state/viewState.ts";
 
-/** How dark a tile is; without a value it has no fill at all, which is not the lightest step. */
+/** How dark a tile is; without a value it has no fill at all, which is not the faintest step. */
 export type Shade =
   | { readonly kind: "step"; readonly step: Step; readonly value: number }
   | { readonly kind: "notReported" }
@@ -10,13 +10,13 @@ export type Shade =
 export const STEPS = [1, 2, 3, 4, 5] as const;
 export type Step = (typeof STEPS)[number];
 
-/** Where the ramp ends: values over `darkest` have the darkest step, values up to `lightest` the lightest. */
+/** Where the ramp ends: values over `strongest` have the strongest step, values up to `faintest` the faintest. */
 export type ShadeScale = {
   readonly high: number;
   /** How many times more each step is than the one before. */
   readonly factor: number;
-  readonly darkest: number;
-  readonly lightest: number;
+  readonly strongest: number;
+  readonly faintest: number;
 };
 
 export type ProvinceShades = {
@@ -61,7 +61,7 @@ function measuredValues(
   }
 }
 
-/** What part of the places the lightest step should hold, at the least. */
+/** What part of the places the faintest step should hold, at the least. */
 const LIGHTEST_PART = 0.2;
 
 function scaleOf(values: readonly number[]): ShadeScale {
@@ -69,7 +69,7 @@ function scaleOf(values: readonly number[]): ShadeScale {
   const high = sorted.at(-1) ?? Number.NaN;
   const low = sorted[Math.floor(sorted.length * LIGHTEST_PART)] ?? high;
   const factor = Math.max(2, Math.round((high / low) ** (1 / (STEPS.length - 1))));
-  return { high, factor, darkest: high / factor, lightest: high / factor ** (STEPS.length - 1) };
+  return { high, factor, strongest: high / factor, faintest: high / factor ** (STEPS.length - 1) };
 }
 
 function stepOf(value: number, scale: ShadeScale | null): Step {

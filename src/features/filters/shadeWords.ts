@@ -7,7 +7,7 @@ import type { ProvinceShades, Shade } from "./provinceShades.ts";
 
 type KeyInput = Pick<ProvinceShades, "scale" | "hasGaps"> & { readonly measure: Measure };
 
-/** The ramp in words: what the darkest and the lightest stand for, and what a tile without a fill is. */
+/** The ramp in words: what the strongest and the faintest stand for, and what a tile without a fill is. */
 export function shadeKeyText(
   i18n: I18n,
   { currency }: Selection,
@@ -24,15 +24,15 @@ function scaleText(i18n: I18n, { measure, scale, currency }: ScaleInput): string
   const words = (value: number) => valueText(i18n, { measure, value, currency });
   if (measure === "amount")
     return i18n.t("filters.key.steps", {
-      darkest: words(scale.darkest),
-      lightest: words(scale.lightest),
+      strongest: words(scale.strongest),
+      faintest: words(scale.faintest),
     });
   // Of a few events or projects there are fewer than there are steps.
-  const lightest = Math.floor(scale.lightest);
-  if (lightest === 0) return i18n.t("filters.key.darkest", { high: words(scale.high) });
+  const faintest = Math.floor(scale.faintest);
+  if (faintest === 0) return i18n.t("filters.key.strongest", { high: words(scale.high) });
   return i18n.t("filters.key.steps", {
-    darkest: words(Math.floor(scale.darkest)),
-    lightest: words(lightest),
+    strongest: words(Math.floor(scale.strongest)),
+    faintest: words(faintest),
   });
 }
 

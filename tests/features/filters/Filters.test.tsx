@@ -80,7 +80,7 @@ describe("the tiles", () => {
     const { user } = renderFilters();
     await user.click(screen.getByRole("radio", { name: "Events" }));
     expect(currentAddress()).toBe("measure=events");
-    expect(screen.getByText("Darkest: 3 events.")).toBeVisible();
+    expect(screen.getByText("Strongest colour: 3 events.")).toBeVisible();
   });
 
   it("show the short form in the reader's script", () => {

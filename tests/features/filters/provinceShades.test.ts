@@ -11,7 +11,7 @@ const code = (province: string) => index.codes.province.get(province) ?? -1;
 describe("provinceShades", () => {
   const amounts = provinceShades(selection, { measure: "amount", basis: "all" });
 
-  it("gives the darkest step to the largest amount and lighter ones below", () => {
+  it("gives the strongest step to the largest amount and lighter ones below", () => {
     expect(amounts.shades[code("hunan")]).toEqual({ kind: "step", step: 5, value: 12e9 });
     expect(amounts.shades[code("fujian")]).toEqual({ kind: "step", step: 2, value: 1e9 });
   });
@@ -49,7 +49,7 @@ describe("provinceShades", () => {
     expect(provinceShades(bare, { measure: "amount", basis: "all" }).scale).toBeNull();
   });
 
-  it("says where the darkest and the lightest step begin and end", () => {
+  it("says where the strongest and the faintest step begin and end", () => {
     const places = ["hunan", "fujian", "hubei", "henan", "hainan"];
     const spread = makeIndex(
       places.map((province, at) =>
@@ -64,7 +64,7 @@ describe("provinceShades", () => {
       measure: "amount",
       basis: "all",
     });
-    expect(scale).toEqual({ high: 81, factor: 2, darkest: 40.5, lightest: 81 / 16 });
+    expect(scale).toEqual({ high: 81, factor: 2, strongest: 40.5, faintest: 81 / 16 });
     const steps = places.map((place) => shades[spread.codes.province.get(place) ?? -1]);
     expect(steps.map((shade) => shade?.kind === "step" && shade.step)).toEqual([5, 4, 2, 1, 1]);
   });

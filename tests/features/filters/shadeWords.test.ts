@@ -23,19 +23,19 @@ describe("shadeKeyText", () => {
   it("says what the ends of the ramp stand for and what has no fill", () => {
     const key = { measure: "amount", ...shadesBy("amount") } as const;
     expect(shadeKeyText(english, selection, key)).toBe(
-      "Darkest: over ¥6 bn; lightest: ¥750 m or less. Dashed: not reported.",
+      "Strongest colour: over ¥6 bn; faintest: ¥750 m or less. Dashed: not reported.",
     );
   });
 
   it("names only the most where there are fewer events than steps, and needs no word on gaps", () => {
     const key = { measure: "events", ...shadesBy("events") } as const;
-    expect(shadeKeyText(english, selection, key)).toBe("Darkest: 3 events.");
+    expect(shadeKeyText(english, selection, key)).toBe("Strongest colour: 3 events.");
   });
 
   it("counts many events in whole numbers", () => {
-    const scale = { high: 145, factor: 2, darkest: 72.5, lightest: 9.0625 };
+    const scale = { high: 145, factor: 2, strongest: 72.5, faintest: 9.0625 };
     expect(shadeKeyText(english, selection, { measure: "events", scale, hasGaps: false })).toBe(
-      "Darkest: over 72 events; lightest: 9 events or less.",
+      "Strongest colour: over 72 events; faintest: 9 events or less.",
     );
   });
 
