@@ -60,6 +60,8 @@ describe("when the document of an event", () => {
   });
 });
 
+const NOT_KEPT = /could not keep the site for reading offline/;
+
 describe("when nothing can be kept in the browser", () => {
   it("works all the same, and holds the colours for the visit", async ({ open }) => {
     const page = await open({ isKept: true, before: blockStorage });
@@ -74,6 +76,7 @@ describe("when nothing can be kept in the browser", () => {
     await region(page, "Timeline").getByRole("radio", { name: "List" }).click();
     await region(page, "Timeline").getByRole("link").first().click();
     await page.getByRole("dialog").getByRole("heading", { name: "Sources" }).waitFor();
+    await page.getByText(NOT_KEPT).waitFor();
   });
 
   it("works all the same where the storage is full", async ({ open }) => {
@@ -82,6 +85,7 @@ describe("when nothing can be kept in the browser", () => {
     await expect
       .poll(() => page.evaluate(() => window.workerState), { timeout: 60_000 })
       .toBe("redundant");
+    await page.getByText(NOT_KEPT).waitFor();
     await expectEvents(page, total, total);
     await page.goto(`./?event=${CHANGSHA}`);
     await page.getByRole("dialog").getByRole("heading", { name: "Sources" }).waitFor();

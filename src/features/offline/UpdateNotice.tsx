@@ -3,12 +3,17 @@ import { reloadNewest } from "#state/reloadNewest.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNewerSite } from "./useNewerSite.ts";
 
-/** Says that there is a newer site, and brings it when the reader asks for it. */
+/** Says that there is a newer site, and brings it when the reader asks for it; and where nothing is kept offline. */
 export function UpdateNotice() {
   const { t } = useI18n();
-  const { isNewer, dismiss } = useNewerSite();
+  const { isNewer, dismiss, isNotKept } = useNewerSite();
   return (
     <div role="status" className="print:hidden">
+      {isNotKept && (
+        <p className="mx-auto max-w-page px-4 pb-6 text-sm text-muted sm:px-8 max-lg:pb-24">
+          {t("offline.notKept")}
+        </p>
+      )}
       {isNewer && (
         <div className="fixed inset-x-0 bottom-0 z-20 border-t border-rule bg-raised">
           <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 text-sm sm:px-8">

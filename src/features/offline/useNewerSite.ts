@@ -8,9 +8,17 @@ const QUIET_AFTER_MS = 3000;
 /** One file opened from disk needs no keeping, and while developing nothing should be kept. */
 const IS_KEPT = import.meta.env.PROD && import.meta.env.MODE !== "portable";
 
+type SiteNews = {
+  readonly isNewer: boolean;
+  readonly dismiss: () => void;
+  /** Reading offline was prepared in vain. */
+  readonly isNotKept: boolean;
+};
+
 /** Is there a newer site than this page? Reading offline is prepared on the way. */
-export function useNewerSite(): { readonly isNewer: boolean; readonly dismiss: () => void } {
+export function useNewerSite(): SiteNews {
   const [isNewer, setIsNewer] = useState(false);
+  const [isNotKept, setIsNotKept] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
@@ -21,12 +29,13 @@ export function useNewerSite(): { readonly isNewer: boolean; readonly dismiss: (
     };
     window.addEventListener("vite:preloadError", (event) => void tellIfGone(event), { signal });
     const wait = setTimeout(() => {
-      if (IS_KEPT) void keepOffline(tell, signal);
+      const news = { onNewer: tell, onNotKept: () => setIsNotKept(true) };
+      if (IS_KEPT) void keepOffline(news, signal);
     }, QUIET_AFTER_MS);
     return () => {
       stop.abort();
       clearTimeout(wait);
     };
   }, []);
-  return { isNewer, dismiss: () => setIsNewer(false) };
+  return { isNewer, dismiss: () => setIsNewer(false), isNotKept };
 }

@@ -4,4 +4,5 @@ import type { offline as source } from "#i18n/messages/en/offline.ts";
 export const offline: Translation<typeof source> = {
   "offline.updated": "您打开本站之后，网站已有更新。",
   "offline.later": "稍后",
+  "offline.notKept": "浏览器未能保存本站以供离线阅读：存储空间可能已满或被禁用。联网时一切照常。",
 };

@@ -5,4 +5,5 @@ import type { offline as source } from "#i18n/messages/en/offline.ts";
 export const offline: Translation<typeof source> = {
   "offline.updated": "您開啟本站之後，網站已有更新。",
   "offline.later": "稍後",
+  "offline.notKept": "瀏覽器未能儲存本站以供離線閱讀：存儲空間可能已滿或被禁用。聯網時一切照常。",
 };
