@@ -45,11 +45,7 @@ function documentsOf(events: number) {
   return generatedDocuments({ events, seed: SEED, vocabulary: readRecord("data") });
 }
 
-async function filterPage(
-  browser: Browser,
-  url: string,
-  slowdown: number,
-): Promise<FilterClicks> {
+async function filterPage(browser: Browser, url: string, slowdown: number): Promise<FilterClicks> {
   const page = await openPage(browser);
   await page.goto(url);
   await untilComplete(page);
