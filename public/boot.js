@@ -6,8 +6,13 @@ try {
 } catch {
   // Storage is blocked: the colours follow the system.
 }
-const inEnglish = !/^zh\b/.test(navigator.language);
+const language = navigator.languages.find((tag) => /^(?:en|zh)\b/i.test(tag)) ?? "en";
+const inEnglish = !/^zh/i.test(language);
 if (location.search.length > 1 || location.hash.length > 1 || !inEnglish) dataset.asked = "";
+
+// Whoever has begun to read is not torn from it when the dashboard is there.
+for (const type of ["wheel", "touchmove", "keydown"])
+  addEventListener(type, () => (dataset.moved = ""), { once: true, passive: true });
 
 // The built page names its dashboard here. On a slow line the front page is there sooner if that comes after it.
 const { app, record } = document.currentScript.dataset;
@@ -30,5 +35,15 @@ function fetchDashboard() {
   const index = document.createElement("link");
   Object.assign(index, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: record });
   document.head.append(index);
-  void import(app);
+  import(app).catch(showFailure);
+}
+
+// The page has the words for it, and a button; see `src/prerender.tsx`.
+function showFailure(reason) {
+  delete dataset.asked;
+  dataset.failed = "";
+  addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("[data-reload]")) location.reload();
+  });
+  throw reason;
 }

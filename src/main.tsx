@@ -1,10 +1,13 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { indexQuery } from "#queries/recordQueries.ts";
+import { indexQuery, searchQuery } from "#queries/recordQueries.ts";
+import { readQuery } from "#state/address.ts";
+import { parseView } from "#state/codec.ts";
 import { applyColours } from "#state/useColours.ts";
 import { App } from "./App.tsx";
 import "#ui/styles.css";
+import { untilNotReading } from "#ui/untilNotReading.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
@@ -15,8 +18,11 @@ const client = new QueryClient({
 });
 
 applyColours();
+const { asked } = document.documentElement.dataset;
+const isReadable = root.hasChildNodes() && asked === undefined;
 // The front page stays until the record is there, so that nothing is drawn twice; a failure is for the page to show.
-await Promise.race([client.query(indexQuery()).catch(() => null), afterLongestWait()]);
+await Promise.race([recordArrived(), ...(isReadable ? [] : [afterLongestWait()])]);
+if (isReadable) await untilNotReading();
 
 const page = createRoot(root);
 startTransition(() =>
@@ -29,7 +35,17 @@ startTransition(() =>
   ),
 );
 
-/** On a slow line the frame of the page appears with its placeholders after this time. */
+/** What the first screen is drawn from; where the address holds a text, the search that says what it leaves in. */
+async function recordArrived(): Promise<void> {
+  const { q } = parseView(readQuery()).view;
+  const wanted = [
+    client.query(indexQuery()),
+    ...(q.trim() === "" ? [] : [client.query(searchQuery())]),
+  ];
+  await Promise.allSettled(wanted);
+}
+
+/** Where there is nothing to read meanwhile, the frame of the page appears with its placeholders after this time. */
 function afterLongestWait(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 4000));
 }

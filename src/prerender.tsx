@@ -2,6 +2,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { Glance } from "#features/glance/Glance.tsx";
 import { Masthead } from "#features/masthead/Masthead.tsx";
 import { en } from "#i18n/messages/en.ts";
+import { zhHans } from "#i18n/messages/zhHans.ts";
+import { zhHant } from "#i18n/messages/zhHant.ts";
 import { formatPlace } from "#i18n/places.ts";
 import { I18nProvider, useI18n } from "#i18n/useI18n.tsx";
 import { type EventIndex, eventName } from "#model/eventIndex.ts";
@@ -9,6 +11,7 @@ import { NO_FILTERS } from "#model/filters.ts";
 import { select } from "#model/select.ts";
 import { DATE_PRECISIONS } from "#model/vocabulary.ts";
 import { ViewProvider } from "#state/useView.tsx";
+import { Button } from "#ui/Button.tsx";
 
 /**
  * The page as it is readable before it runs, and where it cannot run: title, numbers of the whole record and a link
@@ -18,11 +21,35 @@ export function prerender(index: EventIndex): string {
   const page = renderToStaticMarkup(
     <ViewProvider known={index.codes}>
       <I18nProvider language="en" messages={en}>
+        <Failure />
+        <p className="front-coming">{en["state.loading"]}</p>
         <FrontPage index={index} />
       </I18nProvider>
     </ViewProvider>,
   );
   return page.replaceAll(/ style="[^"]*"/g, "");
+}
+
+/** Hidden until `boot.js` finds that the dashboard cannot be had; by then no words of another language will come. */
+function Failure() {
+  return (
+    <div role="alert" className="front-failed border-b border-rule bg-raised">
+      <div className="mx-auto flex max-w-page flex-col items-start gap-2 px-4 py-4 sm:px-8">
+        {[
+          { language: "en", messages: en },
+          { language: "zh-Hans", messages: zhHans },
+          { language: "zh-Hant", messages: zhHant },
+        ].map(({ language, messages }) => (
+          <p key={language} lang={language} className="font-medium">
+            {messages["front.failed"]} {messages["front.failed.hint"]}
+          </p>
+        ))}
+        <Button data-reload="">
+          {en["action.reload"]} · <span lang="zh-Hans">{zhHans["action.reload"]}</span>
+        </Button>
+      </div>
+    </div>
+  );
 }
 
 type FrontPageProps = { readonly index: EventIndex };

@@ -38,6 +38,7 @@ const INTERFACE_WORDS: Readonly<Record<string, string>> = {
   打开: "開啟",
   查看: "檢視",
   查找: "尋找",
+  加载: "載入",
   列表: "清單",
   录入: "輸入",
   贺信: "賀函",

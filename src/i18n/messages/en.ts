@@ -3,6 +3,7 @@ import { common } from "./en/common.ts";
 import { compare } from "./en/compare.ts";
 import { event } from "./en/event.ts";
 import { filters } from "./en/filters.ts";
+import { front } from "./en/front.ts";
 import { glance } from "./en/glance.ts";
 import { investment } from "./en/investment.ts";
 import { offline } from "./en/offline.ts";
@@ -33,4 +34,5 @@ export const en = {
   ...offline,
   ...takeaway,
   ...search,
+  ...front,
 } as const;

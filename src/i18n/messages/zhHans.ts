@@ -3,6 +3,7 @@ import { common } from "./zhHans/common.ts";
 import { compare } from "./zhHans/compare.ts";
 import { event } from "./zhHans/event.ts";
 import { filters } from "./zhHans/filters.ts";
+import { front } from "./zhHans/front.ts";
 import { glance } from "./zhHans/glance.ts";
 import { investment } from "./zhHans/investment.ts";
 import { offline } from "./zhHans/offline.ts";
@@ -34,4 +35,5 @@ export const zhHans: Messages = {
   ...offline,
   ...takeaway,
   ...search,
+  ...front,
 };

@@ -4,6 +4,7 @@ import { common } from "./zhHant/common.ts";
 import { compare } from "./zhHant/compare.ts";
 import { event } from "./zhHant/event.ts";
 import { filters } from "./zhHant/filters.ts";
+import { front } from "./zhHant/front.ts";
 import { glance } from "./zhHant/glance.ts";
 import { investment } from "./zhHant/investment.ts";
 import { offline } from "./zhHant/offline.ts";
@@ -35,4 +36,5 @@ export const zhHant: Messages = {
   ...offline,
   ...takeaway,
   ...search,
+  ...front,
 };
