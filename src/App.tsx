@@ -34,6 +34,7 @@ import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { ErrorNotice } from "#ui/ErrorNotice.tsx";
 import { PageBar } from "#ui/PageBar.tsx";
 import { PageColumns } from "#ui/PageColumns.tsx";
+import { SkipLink } from "#ui/SkipLink.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 
 // What is below the first screen comes one after the other once that is drawn; what is opened, when it is.
@@ -161,9 +162,7 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
   if (view.embed) return <Embedded {...regions} embed={view.embed} />;
   return (
     <>
-      <a href="#timeline" className="sr-only focus:not-sr-only">
-        {t("site.skip")}
-      </a>
+      <SkipLink to="timeline" label={t("site.skip")} />
       <Masthead years={{ from: index.firstYear, to: index.lastYear }}>
         <SearchBar index={index}>
           <SearchField />
@@ -252,7 +251,7 @@ function Views({ textMatch, ...regions }: ViewsProps) {
         />
       )}
       <Part name={t("glance.title")} region={<Glance {...regions} />} />
-      <div id="timeline" className="print:hidden">
+      <div id="timeline" tabIndex={-1} className="outline-none print:hidden">
         <Part name={t("timeline.title")} region={<TimelineWithFiles {...regions} />} />
       </div>
       <div className="when-near">

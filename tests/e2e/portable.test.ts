@@ -57,6 +57,18 @@ describe("the one file, opened from disk without network", () => {
     await expectEvents(page, total, total);
   });
 
+  it("leads past the filters to the timeline, and keeps them", async () => {
+    await page.goto(`${address}#province=hunan`);
+    await expectEvents(page, hunan, total);
+    const skip = page.getByRole("link", { name: "Skip to the timeline" });
+    await skip.focus();
+    await page.keyboard.press("Enter");
+    expect(page.url()).toBe(`${address}#province=hunan`);
+    await expectEvents(page, hunan, total);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("timeline");
+    await page.goto(address);
+  });
+
   it("has every event complete", async () => {
     await page.goto(`${address}#event=${EVENT}`);
     const dialog = page.getByRole("dialog");
