@@ -11,31 +11,30 @@ import { LanguageSwitch } from "#features/masthead/LanguageSwitch.tsx";
 import { Masthead } from "#features/masthead/Masthead.tsx";
 import { Below } from "#features/part/Below.tsx";
 import { afterFirstScreen, later } from "#features/part/later.ts";
+import { Missing } from "#features/part/Missing.tsx";
 import { Part } from "#features/part/Part.tsx";
 import { SearchBar } from "#features/search/SearchBar.tsx";
 import { useTextMatch } from "#features/search/useTextMatch.ts";
 import { DownloadButton } from "#features/takeaway/DownloadButton.tsx";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import { preferredLanguage } from "#i18n/catalogues.ts";
-import { failureHelp, failureWords } from "#i18n/failureWords.ts";
 import { I18nProvider, useI18n } from "#i18n/useI18n.tsx";
 import { useMessages } from "#i18n/useMessages.ts";
 import type { EventIndex } from "#model/eventIndex.ts";
 import { select } from "#model/select.ts";
 import type { Selection } from "#model/selection.ts";
 import { withTraditionalNames } from "#model/traditionalNames.ts";
+import type { MissingDocument } from "#queries/documentError.ts";
 import { indexQuery, traditionalNamesQuery } from "#queries/recordQueries.ts";
-import { retryOrReload } from "#state/reloadNewest.ts";
 import { useView, ViewProvider } from "#state/useView.tsx";
 import { filterQuery, queryFilters } from "#state/viewFilters.ts";
 import type { Embed } from "#state/viewState.ts";
 import { Button } from "#ui/Button.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
-import { ErrorNotice } from "#ui/ErrorNotice.tsx";
 import { PageBar } from "#ui/PageBar.tsx";
 import { PageColumns } from "#ui/PageColumns.tsx";
-import { SkipLink } from "#ui/SkipLink.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
+import { SkipLink } from "#ui/SkipLink.tsx";
 
 // What is below the first screen comes one after the other once that is drawn; what is opened, when it is.
 const Investment = afterFirstScreen(
@@ -63,6 +62,9 @@ const TakeawayDialog = later(
 );
 const TimelineDownloads = afterFirstScreen(
   async () => (await import("#features/timeline/TimelineDownloads.tsx")).TimelineDownloads,
+);
+const EmbedFilters = later(
+  async () => (await import("#features/takeaway/EmbedFilters.tsx")).EmbedFilters,
 );
 const PrintedHead = afterFirstScreen(
   async () => (await import("#features/takeaway/PrintedHead.tsx")).PrintedHead,
@@ -130,13 +132,10 @@ function Unloaded({ error, onRetry }: UnloadedProps) {
             }
           />
         ) : (
-          <div className="mx-auto max-w-page px-4 py-8 sm:px-8">
-            <ErrorNotice
-              title={t("error.record", { reason: failureWords(t, error) })}
-              {...failureHelp(t, error)}
-              onRetry={() => retryOrReload(error, onRetry)}
-            />
-          </div>
+          <Missing
+            document={{ error, onRetry }}
+            title={(reason) => t("error.record", { reason })}
+          />
         )}
       </main>
     </>
@@ -148,9 +147,10 @@ type RegionProps = { readonly index: EventIndex; readonly selection: Selection }
 function Page({ index: recorded }: { readonly index: EventIndex }) {
   const { view, setView } = useView();
   const { t } = useI18n();
-  const index = useNamesOfLanguage(recorded);
+  const { index, missing: missingNames } = useNamesOfLanguage(recorded);
   useDocumentLanguage();
-  const textMatch = useTextMatch(index);
+  const text = useTextMatch(index);
+  const textMatch = text.events;
   const filters = filterQuery(view);
   const { currency } = view;
   // Text, not the view: opening a dialog or changing lanes selects nothing anew.
@@ -159,7 +159,20 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
     [index, filters, textMatch, currency],
   );
   const regions = { index, selection };
-  if (view.embed) return <Embedded {...regions} embed={view.embed} />;
+  const notices = (
+    <>
+      <IgnoredNotice />
+      <Missing
+        document={text.missing}
+        title={(reason) => t("search.filter.error", { q: view.q, reason })}
+      />
+      <Missing
+        document={missingNames}
+        title={(reason) => t("search.traditional.error", { reason })}
+      />
+    </>
+  );
+  if (view.embed) return <Embedded {...regions} embed={view.embed} notices={notices} />;
   return (
     <>
       <SkipLink to="timeline" label={t("site.skip")} />
@@ -180,11 +193,12 @@ function Page({ index: recorded }: { readonly index: EventIndex }) {
         />
       </Masthead>
       <main>
-        <IgnoredNotice />
         <PageBar
           start={<ActiveFilters {...regions} />}
           status={t("status.count", { n: selection.events.length, m: index.size })}
+          pending={text.isPending && t("search.pending")}
         />
+        {notices}
         <PageColumns
           aside={<Part name={t("filters.title")} region={<Filters {...regions} />} />}
           main={<Views {...regions} textMatch={textMatch} />}
@@ -294,8 +308,10 @@ function TimelineWithFiles(regions: RegionProps) {
   );
 }
 
-/** One region alone, for the frame of another site: its numbers, and where they come from. */
-function Embedded({ embed, ...regions }: RegionProps & { readonly embed: Embed }) {
+type EmbeddedProps = RegionProps & { readonly embed: Embed; readonly notices: ReactNode };
+
+/** One region alone, for the frame of another site: what it is of, its numbers, and where they come from. */
+function Embedded({ embed, notices, ...regions }: EmbeddedProps) {
   const { t } = useI18n();
   const { hrefWith } = useView();
   const region = {
@@ -307,9 +323,13 @@ function Embedded({ embed, ...regions }: RegionProps & { readonly embed: Embed }
   return (
     <main className="p-4">
       <h1 className="sr-only">{t("site.title")}</h1>
-      <p role="status" className="sr-only">
-        {t("status.count", { n: regions.selection.events.length, m: regions.index.size })}
-      </p>
+      {notices}
+      <div className="mb-4 flex flex-wrap gap-x-4 text-sm text-muted">
+        <p role="status">
+          {t("status.count", { n: regions.selection.events.length, m: regions.index.size })}
+        </p>
+        <Part name={t("filters.title")} region={<EmbedFilters index={regions.index} />} />
+      </div>
       <Suspense fallback={<Skeleton className="h-150" />}>{region[embed]}</Suspense>
       <p className="mt-4 border-t border-rule pt-2 text-sm text-muted">
         <a href={hrefWith({ embed: null })} target="_blank" rel="noopener noreferrer">
@@ -321,10 +341,16 @@ function Embedded({ embed, ...regions }: RegionProps & { readonly embed: Embed }
 }
 
 /** Readers of Traditional Chinese get the names in their script as soon as these have come; until then the Simplified. */
-function useNamesOfLanguage(index: EventIndex): EventIndex {
+function useNamesOfLanguage(index: EventIndex): {
+  readonly index: EventIndex;
+  /** The names in that script where they could not be had. */
+  readonly missing: MissingDocument | null;
+} {
   const { language } = useI18n();
-  const { data: names } = useQuery({ ...traditionalNamesQuery(), enabled: language === "zh-Hant" });
-  return useMemo(() => (names ? withTraditionalNames(index, names) : index), [index, names]);
+  const enabled = language === "zh-Hant";
+  const { data: names, error, refetch } = useQuery({ ...traditionalNamesQuery(), enabled });
+  const named = useMemo(() => (names ? withTraditionalNames(index, names) : index), [index, names]);
+  return { index: named, missing: enabled && error ? { error, onRetry: refetch } : null };
 }
 
 function useDocumentLanguage() {

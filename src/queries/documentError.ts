@@ -7,6 +7,9 @@ export class DocumentError extends Error {
   remedy: "retry" | "reload" = "retry";
 }
 
+/** A document that could not be had: why, and how it is asked for again. */
+export type MissingDocument = { readonly error: Error; readonly onRetry: () => unknown };
+
 /** Has the host not got it? Some answer then with a page of theirs. */
 export function isGone({ status, headers }: Response): boolean {
   const isPage = headers.get("Content-Type")?.startsWith("text/html") ?? false;

@@ -146,6 +146,16 @@ describe("an embedded region", () => {
   });
 });
 
+describe("an embedded region, alone on another site", () => {
+  it("says what its numbers are of, and what in its address was not applied", async ({ open }) => {
+    const page = await open({ query: "province=hunan&from=2010&foo=1&embed=at-a-glance" });
+    await region(page, "At a glance").waitFor();
+    await page.getByText("Province or region: Hunan · Years: from 2010").waitFor();
+    expect(await page.getByText(/^\d+ of \d+ events$/).isVisible()).toBe(true);
+    expect(await page.getByRole("note").innerText()).toContain("“foo” is not a setting");
+  });
+});
+
 describe("a comparison", () => {
   it("stands as its address says", async ({ open }) => {
     const page = await open({ query: HUNAN_HUBEI });

@@ -18,7 +18,7 @@ Element.prototype.scrollIntoView = () => undefined;
 beforeEach(() => serveRecord(events, { documents }));
 
 function Matches() {
-  const match = useTextMatch(index);
+  const { events: match } = useTextMatch(index);
   return (
     <output>{match ? index.id.filter((_, event) => match[event] === 1).join(" ") : "*"}</output>
   );

@@ -13,6 +13,11 @@ export const search = {
   "search.none": "Nothing matches “{q}”.",
   "search.none.hint": "Try fewer words, another spelling, or pinyin.",
   "search.error": "The search could not be loaded: {reason}",
+  "search.pending": "Searching…",
+  "search.filter.error":
+    "The search could not be loaded, so “{q}” is looked for in the names of events only: {reason}",
+  "search.traditional.error":
+    "Some names are in Simplified Chinese, as the Traditional ones could not be loaded: {reason}",
   "search.group": "{group} · {n}",
   "search.group.people": "People",
   "search.group.series": "Forum series",

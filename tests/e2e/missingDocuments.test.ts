@@ -1,0 +1,66 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { it } from "./browsing.ts";
+import { expectEvents, region, statusLine } from "./pageParts.ts";
+import { readEventFiles } from "./recordFiles.ts";
+
+const total = readEventFiles().length;
+
+const SEARCH = "**/search.json";
+const NAMES = "**/names.zh-Hant.json";
+
+describe("when the search cannot be had", () => {
+  it("says that only names decide, and Retry brings what the whole text leaves in", async ({
+    open,
+  }) => {
+    const whole = await open({ query: "q=memorandum" });
+    await region(whole, "Filters").waitFor();
+    const right = await statusLine(whole).innerText();
+
+    const page = await open({
+      query: "q=memorandum",
+      before: (opening) => opening.route(SEARCH, (route) => route.fulfill({ status: 404 })),
+      expected: [/404/],
+    });
+    const alert = page.getByRole("alert").filter({ hasText: "The search could not be loaded" });
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain("“memorandum” is looked for in the names of events");
+    expect(await statusLine(page).innerText()).not.toBe(right);
+    await page.unroute(SEARCH);
+    await alert.getByRole("button").click();
+    await expect.poll(() => statusLine(page).innerText()).toBe(right);
+    expect(await alert.count()).toBe(0);
+  });
+
+  it("does not show a number of events before the search has come", async ({ open }) => {
+    let letGo = () => {};
+    const isLetGo = new Promise<void>((resolve) => (letGo = resolve));
+    const hold = (page: Page) =>
+      page.route(SEARCH, async (route) => {
+        await isLetGo;
+        await route.continue();
+      });
+    const page = await open({ query: "q=zzzzqq", before: hold });
+    // Longer than the page waits with nothing to show: then its frame is there, and says that it is searching.
+    await page.getByText("Searching…").waitFor();
+    letGo();
+    await expectEvents(page, 0, total);
+    expect(await page.getByText("Searching…").count()).toBe(0);
+  });
+});
+
+describe("when the names in Traditional Chinese cannot be had", () => {
+  it("says that some are in Simplified, and Retry brings them", async ({ open }) => {
+    const page = await open({
+      query: "lang=zh-Hant&view=list",
+      before: (opening) => opening.route(NAMES, (route) => route.fulfill({ body: '{"cut":' })),
+    });
+    const alert = page.getByRole("alert").filter({ hasText: "繁體名稱無法載入" });
+    await alert.waitFor();
+    const first = page.getByRole("region", { name: "時間軸" }).getByRole("link").first();
+    await first.waitFor();
+    await page.unroute(NAMES);
+    await alert.getByRole("button", { name: "重試" }).click();
+    await alert.waitFor({ state: "detached" });
+  });
+});
