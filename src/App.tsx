@@ -43,9 +43,13 @@ const Investment = afterFirstScreen(
 const Speakers = afterFirstScreen(
   async () => (await import("#features/speakers/Speakers.tsx")).Speakers,
 );
-const Sources = afterFirstScreen(
-  async () => (await import("#features/sources/Sources.tsx")).Sources,
-);
+const Sources = afterFirstScreen(async () => {
+  const [{ Sources: Texts }, { WholeRecord }] = await Promise.all([
+    import("#features/sources/Sources.tsx"),
+    import("#features/takeaway/WholeRecord.tsx"),
+  ]);
+  return (regions: RegionProps) => <Texts {...regions} files={<WholeRecord />} />;
+});
 const EventDialog = later(
   async () => (await import("#features/event/EventDialog.tsx")).EventDialog,
 );

@@ -146,6 +146,22 @@ describe("an embedded region", () => {
   });
 });
 
+describe("the files of the whole record", () => {
+  it("are all there where Sources and method names them", async ({ open }) => {
+    const page = await open();
+    const files = region(page, "Sources and method").getByRole("link");
+    await files.first().waitFor();
+    const addresses = await files.evaluateAll((links) =>
+      links.flatMap((link) => (link instanceof HTMLAnchorElement ? [link.href] : [])),
+    );
+    expect(addresses).toHaveLength(8);
+    for (const address of addresses) {
+      const answer = await page.request.get(address);
+      expect(answer.status(), address).toBe(200);
+    }
+  });
+});
+
 describe("an embedded region, alone on another site", () => {
   it("says what its numbers are of, and what in its address was not applied", async ({ open }) => {
     const page = await open({ query: "province=hunan&from=2010&foo=1&embed=at-a-glance" });

@@ -6,6 +6,7 @@ const FILES = [
   "participations.csv",
   "sources.csv",
   "people.json",
+  "series.json",
   "datapackage.json",
 ] as const;
 

@@ -11,7 +11,9 @@ const index = makeIndex([makeEvent({ figures: [makeFigure()] })]);
 const show = (options = {}) =>
   renderPage(
     <Selected index={index}>
-      {(selection) => <Sources index={index} selection={selection} />}
+      {(selection) => (
+        <Sources index={index} selection={selection} files={<a href="data/">⟦Files⟧</a>} />
+      )}
     </Selected>,
     { index, ...options },
   );
@@ -30,6 +32,13 @@ describe(Sources, () => {
     expect(
       screen.getByText(/Record of 1 January 2026, version 0123456789ab\. CC BY 4\.0/),
     ).toBeVisible();
+  });
+
+  it("offers the files of the whole record", () => {
+    show();
+    const heading = screen.getByRole("heading", { name: "The whole record" });
+    const passage = within(heading.closest("section") ?? document.body);
+    expect(passage.getByRole("link", { name: "⟦Files⟧" })).toBeVisible();
   });
 
   it("cites the view, in three formats, with its address and the state of the record", async () => {
