@@ -43,6 +43,7 @@ const INTERFACE_WORDS: Readonly<Record<string, string>> = {
   录入: "輸入",
   贺信: "賀函",
   文本文件: "文字檔",
+  文本: "文字",
   一个文件: "一個檔案",
   修改文件: "修改檔案",
   按回车键: "按 Enter 鍵",

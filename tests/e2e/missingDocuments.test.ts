@@ -32,7 +32,7 @@ describe("when the search cannot be had", () => {
     expect(await alert.count()).toBe(0);
   });
 
-  it("does not show a number of events before the search has come", async ({ open }) => {
+  it("says that it is searching as long as the search has not come", async ({ open }) => {
     let letGo = () => {};
     const isLetGo = new Promise<void>((resolve) => (letGo = resolve));
     const hold = (page: Page) =>
@@ -62,5 +62,17 @@ describe("when the names in Traditional Chinese cannot be had", () => {
     await page.unroute(NAMES);
     await alert.getByRole("button", { name: "重試" }).click();
     await alert.waitFor({ state: "detached" });
+  });
+
+  it("says so in the search too", async ({ open }) => {
+    const page = await open({
+      query: "lang=zh-Hant",
+      before: (opening) =>
+        opening.route("**/search.zh-Hant.json", (route) => route.fulfill({ body: '{"cut":' })),
+    });
+    await page.getByRole("region", { name: "時間軸" }).waitFor();
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").getByRole("combobox").fill("電電公會");
+    await page.getByRole("dialog").getByText("繁體名稱無法載入").waitFor();
   });
 });

@@ -26,7 +26,7 @@ export function QuickOpen({ index, onClose }: QuickOpenProps) {
   // The field follows every key at once, the results when there is time.
   const text = useDeferredValue(typed.trim());
   const { data: search, error, refetch } = useQuery(searchQuery());
-  const traditional = useTraditionalTexts();
+  const { traditional, untranslated } = useTraditionalTexts();
   const { groups, events, total } = useMemo(() => {
     const hits = search?.find(text) ?? [];
     const match = search?.matchEvents(text) ?? null;
@@ -70,6 +70,11 @@ export function QuickOpen({ index, onClose }: QuickOpenProps) {
           onChoose={choose}
         />
       )}
+      {untranslated && (
+        <p className="px-4 py-3 text-sm text-muted sm:px-5">
+          {t("search.traditional.error", { reason: failureWords(t, untranslated) })}
+        </p>
+      )}
       {count === 0 && !error && (
         <p className="px-4 py-3 text-sm text-muted sm:px-5">
           {t(text !== "" && search ? "search.none.hint" : "search.hint")}
@@ -99,6 +104,8 @@ export function QuickOpen({ index, onClose }: QuickOpenProps) {
 function useTraditionalTexts() {
   const { language } = useI18n();
   const isEnabled = language === "zh-Hant";
-  const { data } = useQuery({ ...traditionalTextsQuery(), enabled: isEnabled });
-  return isEnabled ? (data ?? null) : null;
+  const { data, error } = useQuery({ ...traditionalTextsQuery(), enabled: isEnabled });
+  return isEnabled
+    ? { traditional: data ?? null, untranslated: error }
+    : { traditional: null, untranslated: null };
 }

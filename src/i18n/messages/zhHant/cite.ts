@@ -6,7 +6,7 @@ export const cite: Translation<typeof source> = {
   "cite.open": "引用",
   "cite.view": "引用目前頁面",
   "cite.format": "引用格式",
-  "cite.format.text": "文本",
+  "cite.format.text": "文字",
   "cite.format.bibtex": "BibTeX",
   "cite.format.ris": "RIS",
   "cite.copy": "複製",
