@@ -17,6 +17,23 @@ export function editionsOf(index: EventIndex, series: number): readonly number[]
   return editionsBySeries(index).get(series) ?? [];
 }
 
+/** Every event of a series: its editions, each with its sessions of the same series behind it. */
+export function eventsOfSeries(index: EventIndex, series: number): readonly number[] {
+  const withSessions = (event: number): readonly number[] => [
+    event,
+    ...sessionsOf(index, event)
+      .filter((session) => index.seriesOf[session] === series)
+      .flatMap(withSessions),
+  ];
+  return editionsOf(index, series).flatMap(withSessions);
+}
+
+/** The numbers missing before and between the editions of a series on record. */
+export function missingEditions(index: EventIndex, series: number): readonly EditionGap[] {
+  const editions = editionsOf(index, series);
+  return editions.flatMap((event, i) => gapBetween(index, editions[i - 1] ?? null, event) ?? []);
+}
+
 /** The sessions of an event, in date order. */
 export function sessionsOf(index: EventIndex, event: number): readonly number[] {
   return sessionsByParent(index).get(event) ?? [];
@@ -37,11 +54,19 @@ export function editionNeighbours(index: EventIndex, event: number): EditionNeig
   };
 }
 
-/** The numbers between two editions that follow each other on record; `null` where none is missing or a number is not known. */
-export function gapBetween(index: EventIndex, earlier: number, later: number): EditionGap | null {
-  const from = (index.edition[earlier] ?? NONE) + 1;
+/**
+ * The numbers between two editions that follow each other on record; `null` where none is missing or a number is not
+ * known. Before the first one on record, where `earlier` is `null`, series count from 1.
+ */
+export function gapBetween(
+  index: EventIndex,
+  earlier: number | null,
+  later: number,
+): EditionGap | null {
+  const known = earlier === null ? 0 : (index.edition[earlier] ?? NONE);
+  const from = known + 1;
   const to = (index.edition[later] ?? NONE) - 1;
-  return from === NONE + 1 || to < from ? null : { from, to };
+  return known === NONE || to < from ? null : { from, to };
 }
 
 /** A session of the same series is of the edition it belongs to; any other event stands for itself. */

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { indexOf, makeEvent, makeIndex } from "#fixtures/makeIndex.ts";
-import { editionNeighbours, editionsOf, gapBetween, sessionsOf } from "#model/editions.ts";
+import {
+  editionNeighbours,
+  editionsOf,
+  eventsOfSeries,
+  gapBetween,
+  missingEditions,
+  sessionsOf,
+} from "#model/editions.ts";
 import type { EventIndex } from "#model/eventIndex.ts";
 import { readRecord } from "#tools/readRecord.ts";
 
@@ -59,6 +66,40 @@ describe(editionsOf, () => {
 
   it("has none for a series that is not on record", () => {
     expect(editionsOf(makeIndex([makeEvent()]), 7)).toEqual([]);
+  });
+});
+
+describe(eventsOfSeries, () => {
+  it("has each edition with its sessions of the same series behind it, whichever came first", () => {
+    const index = makeIndex([
+      edition("2021-06-02", null, { partOf: "2021-06-03-week" }),
+      edition("2021-06-03", 1),
+      makeEvent({ id: "2021-06-03-salon", series: "salon", partOf: "2021-06-03-week" }),
+      edition("2022-06-01", 2),
+    ]);
+    const of = (series: string) =>
+      idsOf(index, eventsOfSeries(index, index.codes.series.get(series) ?? -1));
+    expect(of("hunan-taiwan-week")).toEqual([
+      "2021-06-03-week",
+      "2021-06-02-week",
+      "2022-06-01-week",
+    ]);
+    expect(of("salon")).toEqual(["2021-06-03-salon"]);
+  });
+});
+
+describe(missingEditions, () => {
+  it("counts from 1, and calls nothing missing around an edition without a number", () => {
+    const index = makeIndex([
+      edition("2015-06-01", 2),
+      edition("2019-06-01", 5),
+      edition("2020-06-01", null),
+      edition("2021-06-01", 9),
+    ]);
+    expect(missingEditions(index, 0)).toEqual([
+      { from: 1, to: 1 },
+      { from: 3, to: 4 },
+    ]);
   });
 });
 
@@ -133,6 +174,13 @@ describe(sessionsOf, () => {
 describe("the real record", () => {
   const record = readRecord("data");
   const index = indexOf(record);
+
+  it("has every event of a series among the events of that series, once", () => {
+    const listed = [...index.series.keys()].flatMap((series) => eventsOfSeries(index, series));
+    const expected = record.events.filter(({ series }) => series !== null).map(({ id }) => id);
+    expect(listed).toHaveLength(expected.length);
+    expect(new Set(idsOf(index, listed))).toEqual(new Set(expected));
+  });
 
   it("links every session and its parent both ways", () => {
     const linked = record.events.filter(({ partOf }) => partOf !== null);

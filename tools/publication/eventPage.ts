@@ -61,11 +61,8 @@ function seriesLine(event: EventRecord, context: PageContext): Html | null {
   if (event.series === null) return null;
   const { lookup, words } = context;
   const series = lookup.series(event.series);
-  const editions = lookup.editionsOf(event.series);
-  const position = editions.findIndex(({ id }) => id === event.id);
   const edition = event.edition === null ? null : words.t("event.edition", { n: event.edition });
-  const previous = position > 0 ? editions[position - 1] : undefined;
-  const next = position >= 0 ? editions[position + 1] : undefined;
+  const { previous, next } = lookup.neighboursOf(event.id);
   return html`<p class="kicker">
       ${joined(
         [

@@ -71,7 +71,7 @@ function personItem(person: Person, context: PageContext): Html {
   </li> `;
 }
 
-/** The list of all series, by name, with the years and number of editions on record. */
+/** The list of all series, by name, with the years and number of events on record. */
 export function allSeriesPage(context: PageContext): PageContent {
   const { language, lookup, words } = context;
   const series = lookup.record.series.toSorted((a, b) =>
@@ -88,11 +88,11 @@ export function allSeriesPage(context: PageContext): PageContent {
 
 function seriesItem(series: Series, context: PageContext): Html {
   const { lookup, words } = context;
-  const editions = lookup.editionsOf(series.id);
+  const events = lookup.eventsOfSeries(series.id);
   return html`<li>
     <a href="${context.linkTo(seriesBase(series.id))}">${context.text(series.name)}</a>
-    ${context.otherScript(series.name)} <span class="muted">${yearSpan(editions, words)}</span>
-    <span class="count">${words.number(editions.length)}</span>
+    ${context.otherScript(series.name)} <span class="muted">${yearSpan(events, words)}</span>
+    <span class="count">${words.number(events.length)}</span>
   </li> `;
 }
 

@@ -68,7 +68,7 @@ function publicationContexts({
 }: Pick<PublicationSource, "complete" | "site" | "stylesheet">): Readonly<
   Record<Language, PublicationContext>
 > {
-  const lookup = lookUpRecord(complete);
+  const lookup = lookUpRecord(complete, site.version);
   const context = (language: Language) => ({
     lookup,
     site,

@@ -1,3 +1,14 @@
+import { decodeIndex } from "#model/decodeIndex.ts";
+import {
+  type EditionGap,
+  editionNeighbours,
+  eventsOfSeries,
+  missingEditions,
+  sessionsOf,
+} from "#model/editions.ts";
+import { encodeIndex } from "#model/encodeIndex.ts";
+import { NONE, type RecordVersion } from "#model/eventIndex.ts";
+import { indexOrder } from "#model/indexOrder.ts";
 import type {
   EventId,
   EventRecord,
@@ -19,6 +30,12 @@ export type Appearance = { readonly event: EventRecord; readonly participation: 
 /** Another person and at how many events both are named. */
 export type Companion = { readonly person: Person; readonly events: number };
 
+/** The editions of a series before and after an event, `undefined` where none is on record. */
+export type Neighbours = {
+  readonly previous: EventRecord | undefined;
+  readonly next: EventRecord | undefined;
+};
+
 /** The record with its references followed, in both directions. */
 export type RecordLookup = {
   readonly record: ForumRecord;
@@ -30,28 +47,23 @@ export type RecordLookup = {
   readonly province: (id: ProvinceId) => Province;
   readonly theme: (id: ThemeId) => Theme;
   readonly sessionsOf: (id: EventId) => readonly EventRecord[];
-  /** The events of a series that are not sessions of another, in order of date. */
-  readonly editionsOf: (id: SeriesId) => readonly EventRecord[];
+  /** Every event of a series: its editions in order, each with its sessions behind it. */
+  readonly eventsOfSeries: (id: SeriesId) => readonly EventRecord[];
+  readonly missingEditionsOf: (id: SeriesId) => readonly EditionGap[];
+  readonly neighboursOf: (id: EventId) => Neighbours;
   /** Every participation of a person, in order of date. */
   readonly appearancesOf: (id: PersonId) => readonly Appearance[];
   readonly companionsOf: (id: PersonId) => readonly Companion[];
 };
 
 /** Makes the lookup of a valid record; an id it does not have is a bug, as references were checked on reading. */
-export function lookUpRecord(record: ForumRecord): RecordLookup {
-  const events = record.events.toSorted(
-    (a, b) => compare(a.date.start, b.date.start) || compare(a.id, b.id),
-  );
+export function lookUpRecord(record: ForumRecord, version: RecordVersion): RecordLookup {
+  const { events } = indexOrder(record);
   const appearances = groupBy(
     events.flatMap((event) =>
       event.participants.map((participation) => ({ event, participation })),
     ),
     ({ participation }) => participation.person,
-  );
-  const sessions = groupBy(events, ({ partOf }) => partOf);
-  const editions = groupBy(
-    events.filter(({ partOf }) => partOf === null),
-    ({ series }) => series,
   );
   const person = finder(record.people);
   const appearancesOf = (id: PersonId) => appearances.get(id) ?? [];
@@ -63,10 +75,36 @@ export function lookUpRecord(record: ForumRecord): RecordLookup {
     series: finder(record.series),
     province: finder(record.provinces),
     theme: finder(record.themes),
-    sessionsOf: (id) => sessions.get(id) ?? [],
-    editionsOf: (id) => editions.get(id) ?? [],
+    ...editionLookup(record, events, version),
     appearancesOf,
     companionsOf: (id) => companions(id, appearancesOf(id), person),
+  };
+}
+
+type EditionLookup = Pick<
+  RecordLookup,
+  "sessionsOf" | "eventsOfSeries" | "missingEditionsOf" | "neighboursOf"
+>;
+
+/** What belongs together and what follows what, as the dashboard finds it: from the index, by the same functions. */
+function editionLookup(
+  record: ForumRecord,
+  events: readonly EventRecord[],
+  version: RecordVersion,
+): EditionLookup {
+  const index = decodeIndex(encodeIndex(record, version));
+  const at = (position: number | null) => (position === null ? undefined : events[position]);
+  const all = (positions: readonly number[]) => positions.flatMap((position) => at(position) ?? []);
+  const eventAt = (id: EventId) => index.codes.event.get(id) ?? NONE;
+  const seriesAt = (id: SeriesId) => index.codes.series.get(id) ?? NONE;
+  return {
+    sessionsOf: (id) => all(sessionsOf(index, eventAt(id))),
+    eventsOfSeries: (id) => all(eventsOfSeries(index, seriesAt(id))),
+    missingEditionsOf: (id) => missingEditions(index, seriesAt(id)),
+    neighboursOf(id) {
+      const { previous, next } = editionNeighbours(index, eventAt(id));
+      return { previous: at(previous), next: at(next) };
+    },
   };
 }
 

@@ -2,7 +2,6 @@ import type { EventRecord, Series } from "#model/schema.ts";
 import { SITE_CARD } from "./cardPath.ts";
 import { eventReference, otherNames } from "./eventJsonLd.ts";
 import { html, type Html } from "./html.ts";
-import { missingEditions } from "./missingEditions.ts";
 import type { PageContext } from "./pageContext.ts";
 import { addressOf, type PageContent } from "./pageLayout.ts";
 import { seriesBase } from "./pagePaths.ts";
@@ -17,12 +16,12 @@ import {
 } from "./pageParts.ts";
 import { yearSpan } from "./yearSpan.ts";
 
-/** The page of a series: its editions on record with place, attendance and headline figure, and which are missing. */
+/** The page of a series: its events on record with place, attendance and headline figure, and which editions are missing. */
 export function seriesPage(series: Series, context: PageContext): PageContent {
   const { lookup, words } = context;
   const name = words.text(series.name);
-  const editions = lookup.editionsOf(series.id);
-  const years = yearSpan(editions, words);
+  const events = lookup.eventsOfSeries(series.id);
+  const years = yearSpan(events, words);
   const other = context.otherScript(series.name);
   return {
     title: name,
@@ -32,7 +31,7 @@ export function seriesPage(series: Series, context: PageContext): PageContent {
         : words.page("page.series.description", { name, years }),
     kind: "website",
     card: { path: SITE_CARD, alt: words.t("site.title") },
-    jsonLd: seriesJsonLd(series, editions, context),
+    jsonLd: seriesJsonLd(series, events, context),
     body: html`<article>
       <header>
         <h1>${context.text(series.name)}</h1>
@@ -43,16 +42,20 @@ export function seriesPage(series: Series, context: PageContext): PageContent {
           >
         </p>
       </header>
-      ${section(words.page("page.series.editions"), editionTable(editions, context))}
+      ${section(words.page("page.series.editions"), eventTable(series, events, context))}
     </article>`,
   };
 }
 
-function editionTable(editions: readonly EventRecord[], context: PageContext): Html | null {
+function eventTable(
+  series: Series,
+  events: readonly EventRecord[],
+  context: PageContext,
+): Html | null {
   const { words } = context;
-  if (editions.length === 0) return null;
-  const isNumbered = editions.some(({ edition }) => edition !== null);
-  return html`${missingNote(editions, context)}
+  if (events.length === 0) return null;
+  const isNumbered = events.some(({ edition }) => edition !== null);
+  return html`${missingNote(series, context)}
     <div class="scroll">
       <table>
         <thead>
@@ -66,13 +69,13 @@ function editionTable(editions: readonly EventRecord[], context: PageContext): H
           </tr>
         </thead>
         <tbody>
-          ${editions.map((event) => editionRow(event, isNumbered, context))}
+          ${events.map((event) => eventRow(event, isNumbered, context))}
         </tbody>
       </table>
     </div>`;
 }
 
-function editionRow(event: EventRecord, isNumbered: boolean, context: PageContext): Html {
+function eventRow(event: EventRecord, isNumbered: boolean, context: PageContext): Html {
   const { words } = context;
   const none = html`<span class="missing" title="${words.page("page.notReported")}">–</span>`;
   const figure = headlineOf(event);
@@ -80,7 +83,7 @@ function editionRow(event: EventRecord, isNumbered: boolean, context: PageContex
   const attendance = attendanceWords(event, words);
   return html`<tr>
     <td data-label="${words.t("event.fact.date")}">${eventTime(event, context)}</td>
-    <th scope="row">${eventLink(event, context)}</th>
+    <th scope="row">${eventLink(event, context)}${partOf(event, context)}</th>
     ${isNumbered && html`<td class="number" data-label="${words.page("page.series.edition")}">${event.edition === null ? none : words.number(event.edition)}</td>`}
     <td data-label="${words.t("event.fact.place")}">${placeWords(context, event.place)}</td>
     <td class="number" data-label="${words.t("event.fact.attendance")}">${attendance ?? none}</td>
@@ -90,8 +93,17 @@ function editionRow(event: EventRecord, isNumbered: boolean, context: PageContex
   </tr> `;
 }
 
-function missingNote(editions: readonly EventRecord[], { words }: PageContext): Html | null {
-  const gaps = missingEditions(editions.flatMap(({ edition }) => edition ?? []));
+/** What an event was held as a part of: of an edition of this series, or of another forum. */
+function partOf(event: EventRecord, context: PageContext): Html | null {
+  if (event.partOf === null) return null;
+  const parent = context.lookup.event(event.partOf);
+  return html`<br /><span class="muted"
+      >${context.words.t("event.partOf")} ${eventLink(parent, context)}</span
+    >`;
+}
+
+function missingNote(series: Series, { lookup, words }: PageContext): Html | null {
+  const gaps = lookup.missingEditionsOf(series.id);
   if (gaps.length === 0) return null;
   const list = gaps.map(({ from, to }) =>
     from === to
@@ -106,7 +118,7 @@ function missingNote(editions: readonly EventRecord[], { words }: PageContext): 
 
 function seriesJsonLd(
   series: Series,
-  editions: readonly EventRecord[],
+  events: readonly EventRecord[],
   context: PageContext,
 ): object {
   const address = addressOf(context, seriesBase(series.id), context.language);
@@ -118,6 +130,6 @@ function seriesJsonLd(
     url: address,
     name,
     alternateName: otherNames(series.name, name),
-    subEvent: editions.map((event) => eventReference(event, context)),
+    subEvent: events.map((event) => eventReference(event, context)),
   };
 }

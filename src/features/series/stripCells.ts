@@ -1,4 +1,4 @@
-import { gapBetween, editionsOf } from "#model/editions.ts";
+import { type EditionGap, editionsOf, gapBetween } from "#model/editions.ts";
 import { type EventIndex, NONE } from "#model/eventIndex.ts";
 
 /** A place in the row of editions: one on record, or a number that is missing. */
@@ -10,9 +10,8 @@ export type StripCell =
 export function stripCells(index: EventIndex, series: number): readonly StripCell[] {
   const editions = editionsOf(index, series);
   return editions.flatMap((event, i) => {
-    const before = editions[i - 1];
     const number = index.edition[event] ?? NONE;
-    const gap = before === undefined ? gapBefore(number) : gapBetween(index, before, event);
+    const gap = gapBetween(index, editions[i - 1] ?? null, event);
     const missing = gap ? numbersOf(gap).map((n) => ({ kind: "missing", number: n }) as const) : [];
     return [
       ...missing,
@@ -26,13 +25,6 @@ export function countMissing(cells: readonly StripCell[]): number {
   return cells.filter(({ kind }) => kind === "missing").length;
 }
 
-type Gap = { readonly from: number; readonly to: number };
-
-/** Series count from 1, whatever the first edition on record is. */
-function gapBefore(number: number): Gap | null {
-  return number > 1 ? { from: 1, to: number - 1 } : null;
-}
-
-function numbersOf({ from, to }: Gap): readonly number[] {
+function numbersOf({ from, to }: EditionGap): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }

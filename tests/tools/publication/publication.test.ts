@@ -1,28 +1,16 @@
 // @vitest-environment jsdom
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import {
+  attributes,
+  pageText,
+  parseXml,
+  publishAt,
+  readPage,
+  record,
+} from "#fixtures/publishedSite.ts";
 import { LANGUAGES } from "#model/vocabulary.ts";
 import { PAGE_POLICY } from "#tools/publication/pageLayout.ts";
-import { publish } from "#tools/publication/publication.ts";
-import { checkRecord } from "#tools/readRecord.ts";
-import { completeRecord } from "#tools/withTraditional.ts";
-
-const checked = checkRecord("data");
-if (checked.status === "invalid") throw new Error("the record is broken");
-const { record, forms } = checked;
-
-function publishAt(url: string | null) {
-  const { files, cards } = publish({
-    record,
-    complete: completeRecord(record, forms),
-    site: { url, version: { date: "2026-02-04", hash: "0123456789ab" } },
-    base: "/forums/",
-    stylesheet: "assets/page-01234567.css",
-    dashboardPolicy: "default-src 'none'",
-  });
-  const texts = new Map(files.map((file) => [file.path, String(file.content)]));
-  return { texts, cards };
-}
 
 const { texts, cards } = publishAt(null);
 const pages = [...texts].filter(([file]) => file.endsWith("/index.html"));
@@ -51,22 +39,8 @@ const SAMPLE = [
   LANGUAGES.map((language) => (language === "en" ? base : `${base}${language}/`)),
 );
 
-function textOf(folder: string, all = texts): string {
-  const text = all.get(`${folder}index.html`);
-  if (text === undefined) throw new Error(`no page ${folder}`);
-  return text;
-}
-
-/** The page as a tree; throws where it is not well-formed. */
-function read(folder: string, all = texts): Document {
-  return parseXml(textOf(folder, all));
-}
-
-function attributes(document: Document, selector: string, name: string): readonly string[] {
-  return [...document.querySelectorAll(selector)].map(
-    (element) => element.getAttribute(name) ?? "",
-  );
-}
+const textOf = (folder: string) => pageText(texts, folder);
+const read = (folder: string) => readPage(texts, folder);
 
 describe("the pages", () => {
   it("are one for every event, person, series and list, in every language", () => {
@@ -209,7 +183,7 @@ describe("with an address", () => {
   const folder = "events/2022-11-03-hunan-digital-low-carbon-forum/zh-Hans/";
 
   it("pages name it as canonical, and give whole addresses to those who want them", () => {
-    const document = read(folder, placed);
+    const document = readPage(placed, folder);
     expect(attributes(document, 'link[rel="canonical"]', "href")).toEqual([url + folder]);
     expect(attributes(document, 'meta[property="og:url"]', "content")).toEqual([url + folder]);
     const [image = ""] = attributes(document, 'meta[property="og:image"]', "content");
@@ -256,13 +230,6 @@ describe("the feed", () => {
     expect(new Set(entries.map((entry) => entry.querySelector("id")?.textContent)).size).toBe(50);
   });
 });
-
-function parseXml(text = ""): Document {
-  const document = new DOMParser().parseFromString(text, "application/xml");
-  const problem = document.querySelector("parsererror");
-  if (problem) throw new Error(problem.textContent);
-  return document;
-}
 
 it("the page for missing addresses works at any depth", () => {
   const page = texts.get("404.html") ?? "";

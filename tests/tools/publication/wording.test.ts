@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { missingEditions } from "#tools/publication/missingEditions.ts";
 import { shortened } from "#tools/publication/shortened.ts";
 import { wrapText } from "#tools/publication/wrapText.ts";
 
@@ -29,21 +28,5 @@ describe("wrapText", () => {
 
   it("says where it had to cut", () => {
     expect(wrapText("one two three four", 8, 2)).toEqual(["one two", "three…"]);
-  });
-});
-
-describe("missingEditions", () => {
-  it.each([
-    [[], []],
-    [[1, 2, 3], []],
-    [
-      [2, 5, 5, 6],
-      [
-        { from: 1, to: 1 },
-        { from: 3, to: 4 },
-      ],
-    ],
-  ])("of %j are %j", (known, gaps) => {
-    expect(missingEditions(known)).toEqual(gaps);
   });
 });
