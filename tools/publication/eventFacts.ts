@@ -1,6 +1,6 @@
 import type { EventRecord } from "#model/schema.ts";
 import { html, type Html } from "./html.ts";
-import { sourceMarker } from "./eventSources.ts";
+import { accountMarker, accountNote, sourceMarker } from "./eventSources.ts";
 import type { PageContext } from "./pageContext.ts";
 import {
   amountWords,
@@ -12,11 +12,12 @@ import {
   placeWords,
 } from "./pageParts.ts";
 
-/** The four facts at the head of an event: date, place, attendance, headline figure. */
+/** The four facts at the head of an event: date, place, attendance, headline figure; and what they rest on. */
 export function eventFacts(event: EventRecord, context: PageContext): Html {
   return html`<dl class="facts">
-    ${dateFact(event, context)}${placeFact(event, context)}${attendanceFact(event, context)}${headlineFact(event, context)}${sloganFact(event, context)}
-  </dl>`;
+      ${dateFact(event, context)}${placeFact(event, context)}${attendanceFact(event, context)}${headlineFact(event, context)}${sloganFact(event, context)}
+    </dl>
+    ${accountNote(event, context)}`;
 }
 
 function dateFact(event: EventRecord, context: PageContext): Html {
@@ -27,7 +28,11 @@ function dateFact(event: EventRecord, context: PageContext): Html {
     month: words.t("event.date.monthOnly"),
     year: words.t("event.date.yearOnly"),
   }[precision];
-  return fact(words.t("event.fact.date"), eventTime(event, context), known);
+  return fact(
+    words.t("event.fact.date"),
+    html`${eventTime(event, context)}${accountMarker(event, context)}`,
+    known,
+  );
 }
 
 function placeFact(event: EventRecord, context: PageContext): Html {
@@ -41,8 +46,8 @@ function placeFact(event: EventRecord, context: PageContext): Html {
   return fact(
     words.t("event.fact.place"),
     html`<a href="${context.dashboard("province", event.place.province)}"
-      >${placeWords(context, event.place)}</a
-    >`,
+        >${placeWords(context, event.place)}</a
+      >${accountMarker(event, context)}`,
     ...others,
     format,
   );

@@ -4,32 +4,37 @@ import { html, type Html } from "./html.ts";
 import type { PageContext } from "./pageContext.ts";
 import { amountWords, section } from "./pageParts.ts";
 
-/** Every figure reported of an event, as a table. */
+/** Every figure reported of an event, as a table, or that there is none. */
 export function eventFigures(event: EventRecord, context: PageContext): Html | null {
   const { words } = context;
-  if (event.figures.length === 0) return null;
-  return section(
-    words.t("event.figures.other"),
-    html`<p class="note">${words.t("event.figures.hint")}</p>
-      <div class="scroll">
-        <table class="figures">
-          <thead>
-            <tr>
-              <th scope="col">${words.t("event.figure.what")}</th>
-              <th scope="col">${words.t("event.figure.stage")}</th>
-              <th scope="col">${words.t("event.figure.scope")}</th>
-              <th scope="col">${words.t("event.figure.investors")}</th>
-              <th scope="col" class="number">${words.t("event.figure.projects")}</th>
-              <th scope="col" class="number">${words.t("event.figure.amount")}</th>
-              <th scope="col">${words.t("event.figure.asReported")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${event.figures.map((figure) => figureRow(event, figure, context))}
-          </tbody>
-        </table>
-      </div>`,
-  );
+  const content =
+    event.figures.length === 0
+      ? html`<p class="missing">${words.t("event.figures.none")}</p>`
+      : figureTable(event, context);
+  return section(words.t("event.figures.other"), content);
+}
+
+function figureTable(event: EventRecord, context: PageContext): Html {
+  const { words } = context;
+  return html`<p class="note">${words.t("event.figures.hint")}</p>
+    <div class="scroll">
+      <table class="figures">
+        <thead>
+          <tr>
+            <th scope="col">${words.t("event.figure.what")}</th>
+            <th scope="col">${words.t("event.figure.stage")}</th>
+            <th scope="col">${words.t("event.figure.scope")}</th>
+            <th scope="col">${words.t("event.figure.investors")}</th>
+            <th scope="col" class="number">${words.t("event.figure.projects")}</th>
+            <th scope="col" class="number">${words.t("event.figure.amount")}</th>
+            <th scope="col">${words.t("event.figure.asReported")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${event.figures.map((figure) => figureRow(event, figure, context))}
+        </tbody>
+      </table>
+    </div>`;
 }
 
 function figureRow(event: EventRecord, figure: Figure, context: PageContext): Html {

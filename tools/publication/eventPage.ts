@@ -5,7 +5,7 @@ import { eventFacts } from "./eventFacts.ts";
 import { eventDocuments, eventFigures } from "./eventFigures.ts";
 import { eventJsonLd } from "./eventJsonLd.ts";
 import { eventOrganisers, eventPeople } from "./eventPeople.ts";
-import { eventSources } from "./eventSources.ts";
+import { accountMarker, eventSources } from "./eventSources.ts";
 import { html, type Html, joined } from "./html.ts";
 import type { PageContext } from "./pageContext.ts";
 import type { PageContent } from "./pageLayout.ts";
@@ -31,7 +31,7 @@ export function eventPage(event: EventRecord, context: PageContext): PageContent
     jsonLd: eventJsonLd(event, context),
     body: html`<article>
       ${head(event, context)} ${eventFacts(event, context)}
-      <p class="lead">${context.text(event.summary)}</p>
+      <p class="lead">${context.text(event.summary)}${accountMarker(event, context)}</p>
       <p class="note">${words.page("page.event.summaryNote")}</p>
       ${themes(event, context)} ${section(words.t("event.notes"), caveats(event, context))}
       ${eventFigures(event, context)} ${eventDocuments(event, context)}

@@ -1,6 +1,6 @@
 import type { EventRecord, Participation } from "#model/schema.ts";
 import { SIDES, type Side } from "#model/vocabulary.ts";
-import { sourceMarker } from "./eventSources.ts";
+import { accountMarker, sourceMarker } from "./eventSources.ts";
 import { html, type Html } from "./html.ts";
 import type { PageContext } from "./pageContext.ts";
 import { personBase } from "./pagePaths.ts";
@@ -71,5 +71,6 @@ export function eventOrganisers(event: EventRecord, context: PageContext): Html 
           </li> `,
       )}
     </ul>`,
+    accountMarker(event, context),
   );
 }

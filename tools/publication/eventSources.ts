@@ -14,13 +14,27 @@ export function sourceMarker(event: EventRecord, id: Source["id"], { words }: Pa
   return html`<sup><a href="#${id}" aria-label="${name}" title="${name}">${n}</a></sup>`;
 }
 
+/** The marker of a fact the record gives no source of its own: there is one where all rests on a single report. */
+export function accountMarker(event: EventRecord, context: PageContext): Html | null {
+  const [first, ...others] = event.sources;
+  return first && others.length === 0 ? sourceMarker(event, first.id, context) : null;
+}
+
+/** Where several reports tell of an event, the record does not say which of them its date is from. */
+export function accountNote({ sources }: EventRecord, { words }: PageContext): Html | null {
+  if (sources.length < 2) return null;
+  return html`<p class="note">${words.t("event.account.note", { n: sources.length })}</p>`;
+}
+
 /** The reports an event rests on, numbered as the markers are. */
 export function eventSources(event: EventRecord, context: PageContext): Html | null {
+  const { words } = context;
   return section(
-    context.words.t("event.sources"),
-    html`<ol class="sources">
-      ${event.sources.map((source) => sourceItem(source, context.words))}
-    </ol>`,
+    words.t("event.sources"),
+    html`${event.sources.length > 1 && html`<p class="note">${words.t("event.sources.note")}</p>`}
+      <ol class="sources">
+        ${event.sources.map((source) => sourceItem(source, words))}
+      </ol>`,
   );
 }
 

@@ -6,12 +6,12 @@ import { eventBase } from "./pagePaths.ts";
 import { machineStart, type PageWords } from "./pageWords.ts";
 import type { RecordLookup } from "./recordLookup.ts";
 
-/** A part of a page with its heading; nothing where it has no content. */
-export function section(title: string, content: HtmlPart): Html | null {
+/** A part of a page with its heading, and a marker behind it; nothing where it has no content. */
+export function section(title: string, content: HtmlPart, marker: Html | null = null): Html | null {
   if (content === null || (Array.isArray(content) && content.length === 0)) return null;
   return html`<section>
     <h2>${title}</h2>
-    ${content}
+    ${marker}${content}
   </section> `;
 }
 
