@@ -14,6 +14,7 @@ export function notFoundPage({ stylesheet, words }: PublicationContext, base: st
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>${words.page("page.title", { name: title, site: words.t("site.title") })}</title>

@@ -51,13 +51,13 @@ export function pageContext(publication: PublicationContext, base: PageBase): Pa
   };
 }
 
-/** English is left out, as the dashboard leaves it out. */
+/** Always with the language: where the address names none, the dashboard takes that of the browser. */
 function dashboardQuery(language: Language, name?: string, value?: string): string {
   const parameters = [
     ...(name !== undefined && value !== undefined ? [`${name}=${encodeURIComponent(value)}`] : []),
-    ...(language === "en" ? [] : [`lang=${language}`]),
+    `lang=${language}`,
   ];
-  return parameters.length === 0 ? "" : `?${parameters.join("&")}`;
+  return `?${parameters.join("&")}`;
 }
 
 /** Text in another script than the page's says which language it is in. */

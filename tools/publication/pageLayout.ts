@@ -104,9 +104,9 @@ function openGraph(context: PageContext, { title, description, kind, card }: Pag
 function masthead(context: PageContext): Html {
   const { words } = context;
   return html`<header class="masthead">
-    <a class="site" href="${context.dashboard() || context.root}">${words.t("site.title")}</a>
+    <a class="site" href="${context.dashboard()}">${words.t("site.title")}</a>
     <nav aria-label="${words.page("page.nav.label")}">
-      <a href="${context.dashboard() || context.root}">${words.page("page.nav.dashboard")}</a>
+      <a href="${context.dashboard()}">${words.page("page.nav.dashboard")}</a>
       <a href="${context.linkTo(EVENTS_BASE)}">${words.page("page.nav.events")}</a>
       <a href="${context.linkTo(PEOPLE_BASE)}">${words.page("page.nav.people")}</a>
       <a href="${context.linkTo(SERIES_BASE)}">${words.page("page.nav.series")}</a>

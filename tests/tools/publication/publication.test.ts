@@ -77,6 +77,28 @@ function leadsSomewhere(folder: string, link: string): boolean {
   return served.has(target.endsWith("/") ? path.posix.join(file, "index.html") : file);
 }
 
+describe("every page", () => {
+  const all = [...pages, ["404.html", texts.get("404.html") ?? ""] as const];
+
+  it("tells no other site where a reader came from", () => {
+    const without = all.filter(
+      ([, text]) => !text.includes('<meta name="referrer" content="no-referrer" />'),
+    );
+    expect(without.map(([file]) => file)).toEqual([]);
+  });
+
+  it("names its own language in every link to the dashboard", () => {
+    const wrong = pages.flatMap(([file, text]) => {
+      const language = LANGUAGES.find((each) => file.includes(`/${each}/`)) ?? "en";
+      return [...text.matchAll(/ href="(?:\.\.\/)+(\?[^"]*|)"/g)]
+        .map(([, query = ""]) => query)
+        .filter((query) => !query.endsWith(`lang=${language}`))
+        .map((query) => `${file}: ${query}`);
+    });
+    expect(wrong.slice(0, 10)).toEqual([]);
+  });
+});
+
 describe.each(SAMPLE)("the page %s", (folder) => {
   const document = read(folder);
 
@@ -149,7 +171,7 @@ describe("an event's page", () => {
 
   it("leads to the dashboard with the event open, in its language", () => {
     const id = "2022-11-03-hunan-digital-low-carbon-forum";
-    expect(textOf(forum)).toContain(`href="../../?event=${id}"`);
+    expect(textOf(forum)).toContain(`href="../../?event=${id}&amp;lang=en"`);
     expect(textOf(`${forum}zh-Hant/`)).toContain(`href="../../../?event=${id}&amp;lang=zh-Hant"`);
   });
 
