@@ -9,11 +9,15 @@ import { placeWords } from "./pageParts.ts";
 /** How many events the feed lists. */
 const ENTRIES = 50;
 
-/** The events with the newest reports as an Atom feed; addresses are relative where the site's is not known. */
+/**
+ * The events with the newest reports as an Atom feed, of those of one day the later event first: the record does not
+ * say when an event was brought in. Addresses are relative where the site's is not known.
+ */
 export function feed(context: PublicationContext): string {
   const { lookup, site, words } = context;
   const newest = lookup.events
-    .toSorted((a, b) => compare(newestReport(b), newestReport(a)))
+    .toReversed()
+    .sort((a, b) => compare(newestReport(b), newestReport(a)))
     .slice(0, ENTRIES);
   const title = words.page("page.feed.title", { site: words.t("site.title") });
   return xml`<?xml version="1.0" encoding="utf-8"?>

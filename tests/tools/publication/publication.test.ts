@@ -246,6 +246,23 @@ describe("the feed", () => {
     }
   });
 
+  it("is named after what it is ordered by: the newest reports", () => {
+    expect(document.querySelector("feed > title")?.textContent).toBe(
+      "Cross-Strait Forums: events with the newest reports",
+    );
+    const newest = new Map<string, string>(
+      record.events.map(({ id, date, sources }) => {
+        const dates = sources.flatMap(({ published }) => published ?? []).sort();
+        return [id, dates.at(-1) ?? date.start];
+      }),
+    );
+    for (const entry of entries) {
+      const [, id = ""] = /events\/(.+)\/$/.exec(attributes(entry, "link", "href")[0] ?? "") ?? [];
+      const updated = entry.querySelector("updated")?.textContent ?? "";
+      expect(updated.startsWith(newest.get(id) ?? "none"), id).toBe(true);
+    }
+  });
+
   it("begins with the newest and repeats no id", () => {
     const moments = entries.map((entry) => entry.querySelector("updated")?.textContent ?? "");
     expect(moments).toEqual([...moments].sort().toReversed());

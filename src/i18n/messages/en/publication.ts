@@ -61,6 +61,6 @@ export const publication = {
   "page.notFound.text":
     "There is no page at this address. The record may have given it another name.",
   "page.notFound.home": "Go to the dashboard",
-  "page.feed.title": "{site}: newest in the record",
+  "page.feed.title": "{site}: events with the newest reports",
   "page.separator.list": ", ",
 } as const;

@@ -59,6 +59,6 @@ export const publication: Translation<typeof source> = {
   "page.notFound.title": "找不到页面",
   "page.notFound.text": "此网址没有页面，相关记录可能已更名。",
   "page.notFound.home": "前往总览",
-  "page.feed.title": "{site}：最新收录",
+  "page.feed.title": "{site}：最新报道的活动",
   "page.separator.list": "、",
 };

@@ -60,6 +60,6 @@ export const publication: Translation<typeof source> = {
   "page.notFound.title": "找不到頁面",
   "page.notFound.text": "此網址沒有頁面，相關記錄可能已更名。",
   "page.notFound.home": "前往總覽",
-  "page.feed.title": "{site}：最新收錄",
+  "page.feed.title": "{site}：最新報導的活動",
   "page.separator.list": "、",
 };
