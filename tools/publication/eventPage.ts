@@ -22,6 +22,7 @@ export function eventPage(event: EventRecord, context: PageContext): PageContent
   const summary = words.text(event.summary);
   return {
     title: name,
+    particulars: [words.page("page.year", { year: event.date.start.slice(0, 4) }), place, date],
     description: shortened(words.page("page.event.description", { date, place, summary }), 200),
     kind: "article",
     card: {

@@ -102,6 +102,7 @@ function listPage(context: PageContext, { title, description, list }: ListConten
   const address = addressOf(context, context.base, context.language);
   return {
     title,
+    particulars: [],
     description,
     kind: "website",
     card: { path: SITE_CARD, alt: context.words.t("site.title") },

@@ -9,6 +9,8 @@ import { DATA_LICENCE } from "./site.ts";
 /** What a page says; the layout adds the frame. */
 export type PageContent = {
   readonly title: string;
+  /** What tells it from others of its name, the most telling first: in the title where there are such. */
+  readonly particulars: readonly string[];
   /** One or two sentences for search engines and shared links. */
   readonly description: string;
   readonly kind: "article" | "profile" | "website";

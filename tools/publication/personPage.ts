@@ -7,8 +7,13 @@ import type { PageContext } from "./pageContext.ts";
 import { addressOf, type PageContent } from "./pageLayout.ts";
 import { eventBase, personBase } from "./pagePaths.ts";
 import { eventLink, eventTime, fact, placeWords, section, sideMark } from "./pageParts.ts";
+import type { PageWords } from "./pageWords.ts";
 import type { Appearance } from "./recordLookup.ts";
+import { shortened } from "./shortened.ts";
 import { yearSpan } from "./yearSpan.ts";
+
+/** As much of a title as the head of a page has room for. */
+const LONGEST_PARTICULAR = 60;
 
 /** How many of those met are listed. */
 const COMPANIONS_SHOWN = 12;
@@ -18,12 +23,18 @@ export function personPage(person: Person, context: PageContext): PageContent {
   const { lookup, words } = context;
   const name = words.text(person.name);
   const appearances = lookup.appearancesOf(person.id);
+  const title = latestTitle(appearances, words);
   const years = yearSpan(
     appearances.map(({ event }) => event),
     words,
   );
   return {
     title: name,
+    particulars: [
+      ...(title === undefined ? [] : [shortened(title, LONGEST_PARTICULAR)]),
+      words.t(`side.${person.side}`),
+      ...(years === null ? [] : [years]),
+    ],
     description:
       years === null
         ? words.page("page.person.descriptionEmpty", { name })
@@ -147,6 +158,13 @@ function companions(person: Person, context: PageContext): Html | null {
   </ul>`;
 }
 
+/** The title at the latest event that reports one. */
+function latestTitle(appearances: readonly Appearance[], words: PageWords): string | undefined {
+  return appearances
+    .map(({ participation }) => words.text(participation.title))
+    .findLast((title) => title !== "");
+}
+
 function personJsonLd(
   person: Person,
   appearances: readonly Appearance[],
@@ -155,9 +173,7 @@ function personJsonLd(
   const { language, words } = context;
   const address = addressOf(context, personBase(person.id), language);
   const name = words.text(person.name);
-  const title = appearances
-    .map(({ participation }) => words.text(participation.title))
-    .findLast((each) => each !== "");
+  const title = latestTitle(appearances, words);
   return {
     "@context": "https://schema.org",
     "@type": "Person",

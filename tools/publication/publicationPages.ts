@@ -1,5 +1,6 @@
 import { type PageBase, pagePath } from "#model/recordPages.ts";
 import type { PublishedFile } from "./publishedFile.ts";
+import { distinctTitles } from "./distinctTitles.ts";
 import { eventPage } from "./eventPage.ts";
 import { allSeriesPage, eventsPage, peoplePage } from "./listPages.ts";
 import { type PageContext, pageContext, type PublicationContext } from "./pageContext.ts";
@@ -23,11 +24,16 @@ type PageMaker = {
 
 /** Every static page of the site in one language. */
 export function publicationPages(publication: PublicationContext): readonly PublishedFile[] {
-  return pageMakers(publication.lookup).map(({ base, make }) => {
+  const { lookup, words } = publication;
+  const pages = pageMakers(lookup).map(({ base, make }) => {
     const context = pageContext(publication, base);
-    const path = `${pagePath(base, publication.words.language)}index.html`;
-    return { path, content: renderPage(context, make(context)) };
+    return { context, ...make(context) };
   });
+  const titles = distinctTitles(pages, words);
+  return pages.map(({ context, ...content }, i) => ({
+    path: `${pagePath(context.base, words.language)}index.html`,
+    content: renderPage(context, { ...content, title: titles[i] ?? content.title }),
+  }));
 }
 
 /** The folders of all static pages, without their languages. */

@@ -25,6 +25,7 @@ export function seriesPage(series: Series, context: PageContext): PageContent {
   const other = context.otherScript(series.name);
   return {
     title: name,
+    particulars: [words.page("page.nav.series")],
     description:
       years === null
         ? words.page("page.series.descriptionEmpty", { name })

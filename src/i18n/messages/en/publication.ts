@@ -7,6 +7,7 @@ export const publication = {
   "page.nav.people": "People",
   "page.nav.series": "Forum series",
   "page.title": "{name} · {site}",
+  "page.title.particular": "{title} ({particulars})",
   "page.open": "Open in the dashboard",
   "page.year": "{year}",
   "page.years": "{from}–{to}",

@@ -9,6 +9,7 @@ export const publication: Translation<typeof source> = {
   "page.nav.people": "人物",
   "page.nav.series": "论坛系列",
   "page.title": "{name} · {site}",
+  "page.title.particular": "{title}（{particulars}）",
   "page.open": "在总览中打开",
   "page.year": "{year}年",
   "page.years": "{from}–{to}年",

@@ -10,6 +10,7 @@ export const publication: Translation<typeof source> = {
   "page.nav.people": "人物",
   "page.nav.series": "論壇系列",
   "page.title": "{name} · {site}",
+  "page.title.particular": "{title}（{particulars}）",
   "page.open": "在總覽中開啟",
   "page.year": "{year}年",
   "page.years": "{from}–{to}年",
