@@ -20,7 +20,7 @@ function roomOverrides(): readonly Override[] {
   return ROOMS.filter(({ files }) => files.length > 0).flatMap((room) => [
     roomOverride(room),
     ...hookOverride(room),
-    ...(room.name.startsWith("src/features/") ? featureOverrides(room) : []),
+    ...(room.name === "src/features/<x>/" ? featureOverrides(room) : []),
   ]);
 }
 

@@ -143,6 +143,21 @@ export const ROOMS: readonly Room[] = [
   },
   {
     ...NOTHING,
+    name: "src/features/offline/worker/",
+    files: ["src/features/offline/worker/**/*.ts"],
+    purpose: "The service worker: what is kept for reading offline, and that it stays whole.",
+    packages: [
+      "workbox-core/**",
+      "workbox-expiration/**",
+      "workbox-precaching/**",
+      "workbox-routing/**",
+      "workbox-strategies/**",
+    ],
+    keeps: ["fetch", "storage"],
+    onlyHere: "import Workbox",
+  },
+  {
+    ...NOTHING,
     name: "src/App.tsx, main.tsx, prerender.tsx",
     files: ["src/*.{ts,tsx}"],
     purpose: "The page: the regions in order, inside their providers.",

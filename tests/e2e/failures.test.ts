@@ -86,6 +86,7 @@ describe("when nothing can be kept in the browser", () => {
       .poll(() => page.evaluate(() => window.workerState), { timeout: 60_000 })
       .toBe("redundant");
     await page.getByText(NOT_KEPT).waitFor();
+    expect(await page.getByText(/not all of it arrived/).count()).toBe(0);
     await expectEvents(page, total, total);
     await page.goto(`./?event=${CHANGSHA}`);
     await page.getByRole("dialog").getByRole("heading", { name: "Sources" }).waitFor();
@@ -171,24 +172,6 @@ describe("when code does not arrive, though the host has it", () => {
   });
 });
 
-describe("when what is kept for reading offline is broken", () => {
-  it("mends it on the way", async ({ open }) => {
-    const page = await open({ isKept: true, query: `event=${CHANGSHA}` });
-    const sources = page.getByRole("dialog").getByRole("heading", { name: "Sources" });
-    await sources.waitFor();
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-      timeout: 90_000,
-    });
-    await expect.poll(() => keptText(page, `/${CHANGSHA}.json`)).toContain(CHANGSHA);
-    await breakKept(page);
-    await page.reload();
-    await sources.waitFor();
-    await expectEvents(page, total, total);
-    await expect.poll(() => keptText(page, `/${CHANGSHA}.json`)).toMatch(/\}$/);
-    await expect.poll(() => keptText(page, "/index.json")).toMatch(/\}$/);
-  });
-});
-
 /** Storage as it is where the reader has blocked it. */
 async function blockStorage(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -236,29 +219,4 @@ function scriptsOf(page: Page): Promise<readonly string[]> {
       .getEntriesByType("resource")
       .flatMap(({ name }) => (/\/assets\/.*\.js$/.test(name) ? [name] : [])),
   );
-}
-
-/** Cuts every document short that is kept, and loses all code but the first. */
-async function breakKept(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const { url } of await cache.keys()) {
-        if (url.endsWith(".json")) await cache.put(url, new Response('{"cut":'));
-        if (url.endsWith(".js")) await cache.delete(url);
-      }
-    }
-  });
-}
-
-/** What is kept of the document whose address ends so. */
-function keptText(page: Page, ending: string): Promise<string> {
-  return page.evaluate(async (end) => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys())
-        if (request.url.endsWith(end)) return (await cache.match(request))?.text() ?? "";
-    }
-    return "";
-  }, ending);
 }

@@ -1,10 +1,12 @@
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Page } from "playwright-core";
+import { chromium } from "playwright-core";
 import { preview } from "vite";
 import { describe, expect, inject } from "vitest";
+import { zhHant } from "#i18n/messages/zhHant.ts";
 import { it } from "./browsing.ts";
-import { expectEvents } from "./pageParts.ts";
+import { keptAddresses, keptPage, keptText } from "./keptFiles.ts";
+import { expectEvents, region } from "./pageParts.ts";
 import { readEventFiles } from "./recordFiles.ts";
 
 const PORT = 41_739;
@@ -14,13 +16,6 @@ const total = files.length;
 const hunan = files.filter(({ place }) => place.province === "hunan").length;
 const READ = "2022-11-03-hunan-digital-low-carbon-forum";
 const UNREAD = files.find(({ id, place }) => id !== READ && place.province === "hunan")?.id ?? "";
-
-/** Waits until the worker holds everything and answers for the page. */
-async function keptPage(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-    timeout: 90_000,
-  });
-}
 
 describe("without network", () => {
   it("opens, filters and shows what has been read; says what has not", async () => {
@@ -42,12 +37,21 @@ describe("without network", () => {
     await dialog.getByRole("heading", { name: "Sources" }).waitFor();
     await keptPage(page);
     // What was read before the worker was there is asked for again, so that it is kept as well.
-    await expect.poll(() => isInCache(page, READ), { timeout: 30_000 }).toBe(true);
+    const document = new RegExp(`/${READ}\\.json$`);
+    await expect.poll(() => keptText(page, document), { timeout: 30_000 }).toContain(READ);
+    expect(await keptAddresses(page)).toEqual(
+      expect.arrayContaining(documentsOfAll().map((file) => site + file)),
+    );
 
     await server.close();
     await page.goto(`${site}?province=hunan&event=${READ}`);
     await expectEvents(page, hunan, total);
     await dialog.getByRole("heading", { name: "Sources" }).waitFor();
+    await page.goto(`${site}?lang=zh-Hant&speaker=liu-chao-shiuan&event=${READ}`);
+    await page.keyboard.press("Escape");
+    const liu = region(page, zhHant["speakers.title"]).getByRole("row", { name: /劉兆玄/ });
+    await liu.scrollIntoViewIfNeeded();
+    await expect.poll(() => liu.innerText()).toMatch(/董事長|理事長/);
     await page.goto(`${site}?event=${UNREAD}`);
     const alert = dialog.getByRole("alert");
     await alert.waitFor();
@@ -111,9 +115,11 @@ describe("after the site has been updated", () => {
   });
 });
 
-function isInCache(page: Page, event: string): Promise<boolean> {
-  return page.evaluate(async (id) => {
-    const requests = await (await caches.open("record")).keys();
-    return requests.some(({ url }) => url.endsWith(`/events/${id}.json`));
-  }, event);
+/** The documents of the whole record, below the site's folder. */
+function documentsOfAll(): readonly string[] {
+  const site = inject("siteFolder");
+  const folder = readdirSync(path.join(site, "assets")).find((name) => name.startsWith("record-"));
+  return readdirSync(path.join(site, `assets/${folder}`))
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => `assets/${folder}/${name}`);
 }

@@ -87,6 +87,14 @@ const FORBIDDEN: readonly Forbidden[] = [
   ["src/features/timeline/A.tsx", "localStorage.clear();", globals],
   ["src/features/timeline/A.tsx", 'import { readRecord } from "#tools/readRecord.ts";', imports],
   ["src/features/timeline/A.tsx", 'import { makeIndex } from "#fixtures/makeIndex.ts";', imports],
+  // The service worker is no part of the page, and alone uses Workbox.
+  ["src/features/offline/worker/a.ts", 'import { useState } from "react";', imports],
+  ["src/features/offline/worker/a.ts", 'import { once } from "#model/once.ts";', imports],
+  [
+    "src/features/offline/a.ts",
+    'import { clientsClaim } from "workbox-core/clientsClaim.js";',
+    imports,
+  ],
   // The page draws nothing itself and reads no address.
   ["src/App.tsx", 'import { Bar } from "recharts";', imports],
   ["src/App.tsx", 'import { readRecord } from "#tools/readRecord.ts";', imports],
@@ -110,6 +118,10 @@ const ALLOWED: readonly (readonly [file: string, code: string])[] = [
   ["src/features/event/B.tsx", 'import { useQuery } from "@tanstack/react-query"; useQuery();'],
   ["src/features/event/B.tsx", 'import { a } from "#features/event/parts/a.ts"; a();'],
   ["src/features/event/B.tsx", 'import { a } from "./parts/a.ts"; a();'],
+  [
+    "src/features/offline/worker/b.ts",
+    'import { clientsClaim } from "workbox-core/clientsClaim.js"; clientsClaim(); caches.keys();',
+  ],
   ["src/App.tsx", 'import { Timeline } from "#features/timeline/Timeline.tsx"; Timeline();'],
   ["tools/b.ts", 'import { readFileSync } from "node:fs"; readFileSync(file);'],
   ["tests/b.test.ts", 'import { select } from "#model/select.ts"; select();'],

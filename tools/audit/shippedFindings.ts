@@ -34,17 +34,13 @@ const lockSchema = v.object({
   packages: v.record(v.string(), v.object({ dev: v.optional(v.boolean(), false) })),
 });
 
-/** The runtime of the service worker is built in by `workbox-build`, so the lock file counts it as a tool. */
-const WORKER_RUNTIME = /^node_modules\/(?:workbox-(?!build$)[a-z-]+|idb)$/;
-
 /** What the registry answered: findings, or why there is no answer. */
 export type Audit =
   | { readonly isAnswered: true; readonly findings: readonly Finding[] }
   | { readonly isAnswered: false; readonly reason: string };
 
 /**
- * Which of the findings of an audit concern what ships: the dependencies, what they bring along, and the runtime of
- * the service worker.
+ * Which of the findings of an audit concern what ships: the dependencies and what they bring along.
  * @param report What `npm audit --json` prints, parsed.
  * @param lock `package-lock.json`, parsed.
  * @throws Where the lock file is none.
@@ -53,7 +49,7 @@ export function shippedFindings(report: unknown, lock: unknown): Audit {
   const { packages } = v.parse(lockSchema, lock);
   const read = v.safeParse(reportSchema, report);
   if (!read.success) return { isAnswered: false, reason: reasonOf(report) };
-  const isShipped = (place: string) => packages[place]?.dev === false || WORKER_RUNTIME.test(place);
+  const isShipped = (place: string) => packages[place]?.dev === false;
   const findings = Object.values(read.output.vulnerabilities)
     .filter(({ nodes }) => nodes.some(isShipped))
     .map(({ name, severity, via }) => ({

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Plugin } from "vite";
+import type { LogLevel, Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { en } from "#i18n/messages/en.ts";
 import { iconPlugin, ICONS } from "./iconPlugin.ts";
@@ -14,10 +14,12 @@ const PAPER = "#fbfaf6";
  */
 export function offlinePlugin(): Plugin[] {
   let siteFolder = "";
+  let logLevel: LogLevel | undefined;
   const whereTo: Plugin = {
     name: "offline-folder",
-    configResolved({ root, build }) {
-      siteFolder = path.resolve(root, build.outDir);
+    configResolved(config) {
+      siteFolder = path.resolve(config.root, config.build.outDir);
+      ({ logLevel } = config);
     },
   };
   const worker = VitePWA({
@@ -40,7 +42,14 @@ export function offlinePlugin(): Plugin[] {
         purpose,
       })),
     },
-    workbox: workerOptions(() => siteFolder),
+    strategies: "injectManifest",
+    srcDir: "src/features/offline/worker",
+    filename: "sw.ts",
+    injectManifest: workerOptions(() => siteFolder),
+    // The worker has a build of its own, which says no more than that of the page.
+    integration: {
+      configureCustomSWViteBuild: (build) => void Object.assign(build, { logLevel }),
+    },
   });
   return [whereTo, iconPlugin(), ...worker];
 }
