@@ -17,6 +17,8 @@ export type DeployedSite = {
   readonly url: string;
   /** Puts a site in its place of which nothing is called as before. */
   readonly replace: () => void;
+  /** Where the file lies whose path matches. */
+  readonly fileOf: (pattern: RegExp) => string;
   readonly close: () => Promise<void>;
 };
 
@@ -35,6 +37,7 @@ export async function deployedSite(): Promise<DeployedSite> {
   return {
     url: String(server.resolvedUrls?.local[0]),
     replace: () => renameAll(site),
+    fileOf: (pattern) => path.join(site, String(filesIn(site).find((file) => pattern.test(file)))),
     close: async () => {
       await server.close();
       rmSync(folder, { recursive: true, force: true });
@@ -48,13 +51,17 @@ function renameAll(site: string): void {
   const hashes = readdirSync(assets).flatMap((name) => HASH.exec(name)?.[0] ?? []);
   const renamed = (text: string) =>
     hashes.reduce((result, hash) => result.replaceAll(hash, otherHash(hash)), text);
-  for (const file of readdirSync(site, { recursive: true, encoding: "utf8" }))
+  for (const file of filesIn(site))
     if (/\.(?:html|js|css)$/.test(file)) {
       const text = readFileSync(path.join(site, file), "utf8");
       writeFileSync(path.join(site, file), renamed(text));
     }
   for (const name of readdirSync(assets))
     renameSync(path.join(assets, name), path.join(assets, renamed(name)));
+}
+
+function filesIn(site: string): readonly string[] {
+  return readdirSync(site, { recursive: true, encoding: "utf8" });
 }
 
 /** The hash of a file before its ending, or of the record's folder at the end. */

@@ -3,15 +3,15 @@ import { reloadNewest } from "#state/reloadNewest.ts";
 import { Button } from "#ui/Button.tsx";
 import { useNewerSite } from "./useNewerSite.ts";
 
-/** Says that there is a newer site, and brings it when the reader asks for it; and where nothing is kept offline. */
+/** Says that there is a newer site, and brings it when asked to; says why not everything can be read offline. */
 export function UpdateNotice() {
   const { t } = useI18n();
-  const { isNewer, dismiss, isNotKept } = useNewerSite();
+  const { isNewer, dismiss, failure } = useNewerSite();
   return (
     <div role="status" className="print:hidden">
-      {isNotKept && (
+      {failure && (
         <p className="mx-auto max-w-page px-4 pb-6 text-sm text-muted sm:px-8 max-lg:pb-24">
-          {t("offline.notKept")}
+          {t(`offline.${failure}`)}
         </p>
       )}
       {isNewer && (

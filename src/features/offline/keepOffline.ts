@@ -1,11 +1,17 @@
 import { askAgain } from "#queries/askAgain.ts";
+import { MESSAGES, messageType } from "./worker/messages.ts";
 import { workerAddress } from "./workerAddress.ts";
+
+/**
+ * What is wrong with reading offline: nothing can be kept here, the storage being full or blocked; not all of the site
+ * arrived, to be kept; or there is no room for more than is kept already.
+ */
+export type KeepingFailure = "notKept" | "notArrived" | "full";
 
 export type OfflineNews = {
   /** There is a newer site, which waits. */
   readonly onNewer: () => void;
-  /** The browser has no room for the site, or may not keep it. */
-  readonly onNotKept: () => void;
+  readonly onFailure: (failure: KeepingFailure) => void;
 };
 
 /**
@@ -15,8 +21,8 @@ export type OfflineNews = {
 export async function keepOffline(news: OfflineNews, stopped: AbortSignal): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   const container = navigator.serviceWorker;
-  const isFirst = !container.controller;
-  if (isFirst)
+  hearOfRoom(container, news, stopped);
+  if (!container.controller)
     container.addEventListener("controllerchange", () => void askAgain(), {
       once: true,
       signal: stopped,
@@ -26,13 +32,31 @@ export async function keepOffline(news: OfflineNews, stopped: AbortSignal): Prom
     watch(registration, news, stopped);
   } catch (error) {
     // Everything still comes from the network, which, where that was the trouble, is nothing to tell.
-    if (error instanceof DOMException) news.onNotKept();
+    if (error instanceof DOMException) news.onFailure("notKept");
   }
+}
+
+/**
+ * The worker sees first where there is no room; it may have seen it before this page could hear of it. A newer worker
+ * without room never gets as far as to wait, yet its site is there to be had.
+ */
+function hearOfRoom(
+  container: ServiceWorkerContainer,
+  { onNewer, onFailure }: OfflineNews,
+  signal: AbortSignal,
+) {
+  const hear = ({ data, source }: MessageEvent<unknown>) => {
+    if (messageType(data) !== MESSAGES.noRoom) return;
+    onFailure(container.controller ? "full" : "notKept");
+    if (container.controller && source !== container.controller) onNewer();
+  };
+  container.addEventListener("message", hear, { signal });
+  container.controller?.postMessage({ type: MESSAGES.isThereRoom });
 }
 
 function watch(
   registration: ServiceWorkerRegistration,
-  { onNewer, onNotKept }: OfflineNews,
+  { onNewer, onFailure }: OfflineNews,
   signal: AbortSignal,
 ) {
   const look = () => {
@@ -42,7 +66,7 @@ function watch(
     const worker = registration.installing;
     const onChange = () => {
       look();
-      if (worker?.state === "redundant" && !registration.active) onNotKept();
+      if (worker?.state === "redundant" && !registration.active) onFailure("notArrived");
     };
     worker?.addEventListener("statechange", onChange, { signal });
   };

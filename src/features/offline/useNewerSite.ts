@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { codeError } from "#queries/importCode.ts";
-import { keepOffline } from "./keepOffline.ts";
+import { keepOffline, type KeepingFailure } from "./keepOffline.ts";
 
 /** The page has everything it needs by then: what is kept for later does not hold it up. */
 const QUIET_AFTER_MS = 3000;
@@ -11,14 +11,14 @@ const IS_KEPT = import.meta.env.PROD && import.meta.env.MODE !== "portable";
 type SiteNews = {
   readonly isNewer: boolean;
   readonly dismiss: () => void;
-  /** Reading offline was prepared in vain. */
-  readonly isNotKept: boolean;
+  /** Why not everything can be read offline, if so. */
+  readonly failure: KeepingFailure | null;
 };
 
 /** Is there a newer site than this page? Reading offline is prepared on the way. */
 export function useNewerSite(): SiteNews {
   const [isNewer, setIsNewer] = useState(false);
-  const [isNotKept, setIsNotKept] = useState(false);
+  const [failure, setFailure] = useState<KeepingFailure | null>(null);
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
@@ -29,7 +29,10 @@ export function useNewerSite(): SiteNews {
     };
     window.addEventListener("vite:preloadError", (event) => void tellIfGone(event), { signal });
     const wait = setTimeout(() => {
-      const news = { onNewer: tell, onNotKept: () => setIsNotKept(true) };
+      const news = {
+        onNewer: tell,
+        onFailure: (latest: KeepingFailure) => setFailure(graver(latest)),
+      };
       if (IS_KEPT) void keepOffline(news, signal);
     }, QUIET_AFTER_MS);
     return () => {
@@ -37,5 +40,10 @@ export function useNewerSite(): SiteNews {
       clearTimeout(wait);
     };
   }, []);
-  return { isNewer, dismiss: () => setIsNewer(false), isNotKept };
+  return { isNewer, dismiss: () => setIsNewer(false), failure };
+}
+
+/** Where there was no room, the worker gives up as if something had not arrived: the reason it gave holds. */
+function graver(latest: KeepingFailure) {
+  return (known: KeepingFailure | null) => (latest === "notArrived" ? (known ?? latest) : latest);
 }

@@ -4,4 +4,8 @@ export const offline = {
   "offline.later": "Later",
   "offline.notKept":
     "This browser could not keep the site for reading offline: its storage may be full or blocked. Everything works with a connection.",
+  "offline.notArrived":
+    "The site could not be kept for reading offline: not all of it arrived. This is tried again at your next visit. Everything works with a connection.",
+  "offline.full":
+    "This browser has no room left for reading offline. What you have read so far stays; what you open from now on needs a connection.",
 } as const;
