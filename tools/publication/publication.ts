@@ -48,7 +48,7 @@ export function publish(source: PublicationSource): Publication {
       { path: "sitemap.xml", content: sitemap(pageBases(en.lookup), source.site) },
       { path: "robots.txt", content: robots(source.site) },
       { path: "404.html", content: notFoundPage(en, source.base) },
-      ...hostFiles(source.dashboardPolicy),
+      ...hostFiles(source.dashboardPolicy, source.base),
     ],
     cards: [
       { path: SITE_CARD, card: siteCard(en) },
