@@ -8,11 +8,12 @@ import { renderPage } from "#fixtures/renderPage.tsx";
 import { Selected } from "#fixtures/Selected.tsx";
 
 const index = makeIndex([makeEvent({ figures: [makeFigure()] })]);
+const FILES = "⟦Files⟧";
 const show = (options = {}) =>
   renderPage(
     <Selected index={index}>
       {(selection) => (
-        <Sources index={index} selection={selection} files={<a href="data/">⟦Files⟧</a>} />
+        <Sources index={index} selection={selection} files={<a href="data/">{FILES}</a>} />
       )}
     </Selected>,
     { index, ...options },
@@ -38,7 +39,7 @@ describe(Sources, () => {
     show();
     const heading = screen.getByRole("heading", { name: "The whole record" });
     const passage = within(heading.closest("section") ?? document.body);
-    expect(passage.getByRole("link", { name: "⟦Files⟧" })).toBeVisible();
+    expect(passage.getByRole("link", { name: FILES })).toBeVisible();
   });
 
   it("cites the view, in three formats, with its address and the state of the record", async () => {
