@@ -50,6 +50,9 @@ function binOfEvent(index: EventIndex, event: number): number {
 /** The events whose headline reports a number of projects. */
 export const reportingProjects = perIndex(({ projects }) => reporting(projects));
 
+/** The events of which the number of Taiwan-related projects is known. */
+export const reportingTaiwanProjects = perIndex(({ taiwanProjects }) => reporting(taiwanProjects));
+
 /** The events that report what in a currency: the sets that keep the missing out of every sum. */
 export const reportingAmountsIn = {
   CNY: perIndex(({ amounts }) => reportingAmounts(amounts.CNY)),

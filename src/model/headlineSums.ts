@@ -6,8 +6,10 @@ import {
   type HeadlineGroup,
   reportingAmountsIn,
   reportingProjects,
+  reportingTaiwanProjects,
 } from "./headlineBins.ts";
-import type { AmountSum, ProvinceMeasures } from "./selection.ts";
+import { once } from "./once.ts";
+import type { AmountSum, ProjectSum, ProvinceMeasures } from "./selection.ts";
 import type { DisplayCurrency } from "./vocabulary.ts";
 
 /** By bin: the sum of what was reported, and how many events reported it. */
@@ -19,6 +21,8 @@ export type HeadlineSums = {
   readonly amount: Tally;
   readonly taiwan: Tally;
   readonly projects: Tally;
+  /** Summed only where it is asked for: in most views it is not. */
+  readonly taiwanProjects: () => Tally;
 };
 
 /** Sums the headline figures of the events. What is not reported is never added. */
@@ -36,6 +40,7 @@ export function sumHeadlines(
     amount: tally(index.amounts[currency].amount, reporting.amount),
     taiwan: tally(index.amounts[currency].taiwan, reporting.taiwan),
     projects: tally(index.projects, reportingProjects(index)),
+    taiwanProjects: once(() => tally(index.taiwanProjects, reportingTaiwanProjects(index))),
   };
 }
 
@@ -73,6 +78,7 @@ export function amountSum({ bins, amount, taiwan }: HeadlineSums, group: Headlin
     reported: 0,
     taiwanReported: 0,
     partial: 0,
+    taiwanPartial: 0,
   };
   bins.forEach((bin, at) => {
     const reported = amount.counts[at] ?? 0;
@@ -84,34 +90,51 @@ export function amountSum({ bins, amount, taiwan }: HeadlineSums, group: Headlin
     if (bin.investors === "unspecified") sum.unspecified += whole - part;
     else sum.allInvestors += whole - part;
     sum.reported += reported;
-    sum.taiwanReported += taiwan.counts[at] ?? 0;
-    if (bin.partial) sum.partial += reported;
+    const taiwanReported = taiwan.counts[at] ?? 0;
+    sum.taiwanReported += taiwanReported;
+    if (!bin.partial) return;
+    sum.partial += reported;
+    sum.taiwanPartial += taiwanReported;
   });
   return sum;
 }
 
 /** The projects of every headline that counts them, of whatever kind. */
-export function projectSum({ projects }: HeadlineSums) {
+export function projectSum({ sums, counts }: Tally): ProjectSum {
   return {
-    projects: projects.sums.reduce((sum, value) => sum + value, 0),
-    projectsReported: projects.counts.reduce((sum, value) => sum + value, 0),
+    projects: sums.reduce((sum, value) => sum + value, 0),
+    projectsReported: countedIn(counts),
   };
+}
+
+/** How many events report a Taiwan-related amount, of whatever kind. */
+export function withTaiwanAmount({ taiwan }: HeadlineSums): number {
+  return countedIn(taiwan.counts);
+}
+
+function countedIn(counts: Uint32Array): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Signed amounts and projects by province; NaN where nothing is reported. */
 export function provinceMeasures(index: EventIndex, sums: HeadlineSums): ProvinceMeasures {
-  const measures = {
-    amount: new Float64Array(index.provinces.length).fill(Number.NaN),
-    taiwan: new Float64Array(index.provinces.length).fill(Number.NaN),
-    projects: new Float64Array(index.provinces.length).fill(Number.NaN),
+  const isSigned = ({ group }: HeadlineBin) => group === "signed";
+  const measure = (tally: Tally, isCounted: (bin: HeadlineBin) => boolean) => {
+    const values = new Float64Array(index.provinces.length).fill(Number.NaN);
+    sums.bins.forEach((bin, at) => {
+      if (isCounted(bin)) addReported(values, bin.province, tally, at);
+    });
+    return values;
   };
-  sums.bins.forEach(({ group, province }, bin) => {
-    addReported(measures.projects, province, sums.projects, bin);
-    if (group !== "signed") return;
-    addReported(measures.amount, province, sums.amount, bin);
-    addReported(measures.taiwan, province, sums.taiwan, bin);
-  });
-  return measures;
+  const taiwanProjects = once(() => measure(sums.taiwanProjects(), () => true));
+  return {
+    amount: measure(sums.amount, isSigned),
+    taiwan: measure(sums.taiwan, isSigned),
+    projects: measure(sums.projects, () => true),
+    get taiwanProjects() {
+      return taiwanProjects();
+    },
+  };
 }
 
 function addReported(measure: Float64Array, province: number, tally: Tally, bin: number): void {

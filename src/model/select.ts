@@ -17,6 +17,7 @@ import {
   projectSum,
   provinceMeasures,
   sumHeadlines,
+  withTaiwanAmount,
 } from "./headlineSums.ts";
 import { once } from "./once.ts";
 import { perIndex } from "./perIndex.ts";
@@ -65,6 +66,7 @@ function selectionOf(index: EventIndex, sets: FacetSets, currency: DisplayCurren
   const sums = sumHeadlines(index, chosen, currency);
   const appearances = countAppearances(index, chosen, events);
   const isIn = once(() => marksOf(index.size, events));
+  const taiwanProjects = once(() => projectSum(sums.taiwanProjects()));
   return {
     currency,
     events,
@@ -82,6 +84,9 @@ function selectionOf(index: EventIndex, sets: FacetSets, currency: DisplayCurren
         sets.has("province") ? countProvinces(index, events) : counts.province,
       ),
       withFigures: counts.reported,
+      get taiwanProjects() {
+        return taiwanProjects();
+      },
     },
   };
 }
@@ -116,7 +121,8 @@ function measureProvinces(
 
 function totalsOf(sums: HeadlineSums) {
   return {
-    ...projectSum(sums),
+    ...projectSum(sums.projects),
+    withTaiwanFigures: withTaiwanAmount(sums),
     signed: amountSum(sums, "signed"),
     trade: amountSum(sums, "trade"),
   };

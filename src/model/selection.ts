@@ -1,5 +1,8 @@
 import type { DisplayCurrency } from "./vocabulary.ts";
 
+/** What of an amount counts: that of investors of every origin, or its Taiwan-related part alone. */
+export type Basis = "all" | "taiwan";
+
 /**
  * A sum of headline amounts, in single units of one currency, kept apart by origin of the investors:
  * the three parts add up to `total`.
@@ -17,7 +20,12 @@ export type AmountSum = {
   readonly taiwanReported: number;
   /** How many of the reported amounts are only a part because no total is reported. */
   readonly partial: number;
+  /** How many of the headlines with a Taiwan-related part are. */
+  readonly taiwanPartial: number;
 };
+
+/** A number of projects, and how many events report one. */
+export type ProjectSum = { readonly projects: number; readonly projectsReported: number };
 
 export type Totals = {
   readonly events: number;
@@ -28,12 +36,16 @@ export type Totals = {
   /** Sum of projects of headline figures, and how many events report one. */
   readonly projects: number;
   readonly projectsReported: number;
+  /** The same of their Taiwan-related part. */
+  readonly taiwanProjects: ProjectSum;
   /** Headlines of kind investment or contract: what charts call "signed". */
   readonly signed: AmountSum;
   /** Headlines of kind trade, never added to `signed`. */
   readonly trade: AmountSum;
   /** Events whose headline figure has an amount, of whatever kind. */
   readonly withFigures: number;
+  /** Events that report a Taiwan-related amount, of whatever kind. */
+  readonly withTaiwanFigures: number;
 };
 
 /** Live counts: for each option, the events there would be with the *other* facets' filters as they are. */
@@ -54,6 +66,7 @@ export type ProvinceMeasures = {
   readonly amount: Float64Array;
   readonly taiwan: Float64Array;
   readonly projects: Float64Array;
+  readonly taiwanProjects: Float64Array;
 };
 
 /** The result of `select`: which events are in, what each option would give, and the totals. */

@@ -104,13 +104,25 @@ describe("select, held against the definition", () => {
     });
   });
 
+  it("counts the Taiwan-related projects, and the events with a Taiwan-related amount", () => {
+    holds(({ record, selection, inside }) => {
+      const { taiwanProjects, withTaiwanFigures } = selection.totals;
+      const reported = inside.flatMap((event) => taiwanProjectsOf(event) ?? []);
+      expect(taiwanProjects.projects).toBe(reported.reduce((sum, n) => sum + n, 0));
+      expect(taiwanProjects.projectsReported).toBe(reported.length);
+      const amounts = inside.map((event) => naiveAmountsOf(record, event, "CNY"));
+      const known = amounts.filter(({ whole, part }) => whole !== null && part !== null);
+      expect(withTaiwanFigures).toBe(known.length);
+    });
+  });
+
   it("measures each province among the events that pass the other facets, NaN where nothing is reported", () => {
     holds(({ index, record, selection, others }) => {
       index.provinces.forEach(({ id }, province) => {
         const events = others("province").filter(({ place }) => place.province === id);
         const signed = events.filter((event) => isSignedKind(event));
         const amounts = signed.map((event) => naiveAmountsOf(record, event, "CNY"));
-        const { amount, taiwan, projects } = selection.provinceMeasures;
+        const { amount, taiwan, projects, taiwanProjects } = selection.provinceMeasures;
         expectMeasure(
           amount[province],
           amounts.flatMap(({ whole }) => whole ?? []),
@@ -122,6 +134,10 @@ describe("select, held against the definition", () => {
         expectMeasure(
           projects[province],
           events.flatMap((event) => headlineOf(event)?.projects ?? []),
+        );
+        expectMeasure(
+          taiwanProjects[province],
+          events.flatMap((event) => taiwanProjectsOf(event) ?? []),
         );
       });
     });
@@ -236,6 +252,13 @@ function filtersOf(index: EventIndex, filters: NaiveFilters): Filters {
 
 function headlineOf(event: EventRecord) {
   return event.figures.find(({ headline }) => headline);
+}
+
+/** All of what a Taiwan-related headline counts, else what is reported apart beside a headline. */
+function taiwanProjectsOf(event: EventRecord): number | null {
+  const headline = headlineOf(event);
+  if (!headline || headline.investors === "taiwan") return headline?.projects ?? null;
+  return event.figures.find(({ taiwanPart }) => taiwanPart)?.projects ?? null;
 }
 
 function isSignedKind(event: EventRecord): boolean {

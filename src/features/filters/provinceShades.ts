@@ -1,5 +1,5 @@
-import type { Selection } from "#model/selection.ts";
-import type { Measure, ViewState } from "#state/viewState.ts";
+import type { Basis, Selection } from "#model/selection.ts";
+import type { Measure } from "#state/viewState.ts";
 
 /** How dark a tile is; without a value it has no fill at all, which is not the faintest step. */
 export type Shade =
@@ -27,7 +27,7 @@ export type ProvinceShades = {
   readonly hasGaps: boolean;
 };
 
-type ShadeOptions = { readonly measure: Measure; readonly basis: ViewState["basis"] };
+type ShadeOptions = { readonly measure: Measure; readonly basis: Basis };
 
 /**
  * The shade of every province by the current measure. Each step is the same number of times more than the one before,
@@ -55,7 +55,7 @@ function measuredValues(
     case "events":
       return counts.province;
     case "projects":
-      return provinceMeasures.projects;
+      return basis === "taiwan" ? provinceMeasures.taiwanProjects : provinceMeasures.projects;
     case "amount":
       return basis === "taiwan" ? provinceMeasures.taiwan : provinceMeasures.amount;
   }

@@ -1,6 +1,8 @@
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
+import { amountsOn, projectsOn } from "#model/narrowedSums.ts";
 import type { Selection } from "#model/selection.ts";
+import { useView } from "#state/useView.tsx";
 import { QuietRegion } from "#ui/QuietRegion.tsx";
 import { Fact } from "./Fact.tsx";
 import { PeopleFact } from "./PeopleFact.tsx";
@@ -10,8 +12,10 @@ type GlanceProps = { readonly index: EventIndex; readonly selection: Selection }
 
 export function Glance({ selection }: GlanceProps) {
   const { t, tn, number, money } = useI18n();
+  const { basis } = useView().view;
   const { totals, currency } = selection;
-  const { projects, projectsReported, trade } = totals;
+  const { projects, projectsReported } = projectsOn(basis, totals);
+  const trade = amountsOn(basis, totals.trade);
   const hasProjects = projectsReported > 0;
   const hasEvents = totals.events > 0;
   return (
@@ -22,7 +26,7 @@ export function Glance({ selection }: GlanceProps) {
         </Fact>
         <PeopleFact totals={totals} />
         <Fact
-          label={t("glance.projects")}
+          label={t(basis === "taiwan" ? "glance.projects.taiwan" : "glance.projects")}
           value={hasProjects ? number(projects) : t("value.notReported")}
           isNumber={hasProjects}
         >
@@ -32,7 +36,9 @@ export function Glance({ selection }: GlanceProps) {
       </dl>
       {trade.reported > 0 && (
         <p className="mt-3 text-xs text-muted">
-          {tn("glance.trade", trade.reported, { amount: money(trade.total, currency) })}
+          {tn(basis === "taiwan" ? "glance.trade.taiwan" : "glance.trade", trade.reported, {
+            amount: money(trade.total, currency),
+          })}
         </p>
       )}
     </QuietRegion>

@@ -1,5 +1,5 @@
-import type { AmountSum } from "#model/selection.ts";
-import type { ViewState } from "#state/viewState.ts";
+import { amountsOn } from "#model/narrowedSums.ts";
+import type { AmountSum, Basis } from "#model/selection.ts";
 
 export const ORIGINS = ["taiwan", "allInvestors", "unspecified"] as const;
 export type Origin = (typeof ORIGINS)[number];
@@ -25,24 +25,15 @@ export type SignedFact =
       readonly parts: readonly SignedPart[];
     };
 
-export function signedFact(signed: AmountSum, basis: ViewState["basis"]): SignedFact {
-  if (basis === "taiwan") {
-    if (signed.taiwanReported === 0) return { status: "notReported" };
-    return {
-      status: "reported",
-      amount: signed.taiwan,
-      reported: signed.taiwanReported,
-      partial: 0,
-      parts: [],
-    };
-  }
+export function signedFact(whole: AmountSum, basis: Basis): SignedFact {
+  const signed = amountsOn(basis, whole);
   if (signed.reported === 0) return { status: "notReported" };
   return {
     status: "reported",
     amount: signed.total,
     reported: signed.reported,
     partial: signed.partial,
-    parts: partsOf(signed),
+    parts: basis === "taiwan" ? [] : partsOf(signed),
   };
 }
 

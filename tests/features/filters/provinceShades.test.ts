@@ -37,6 +37,22 @@ describe("provinceShades", () => {
     expect(shades[code("fujian")]).toEqual({ kind: "notReported" });
   });
 
+  it("narrows projects to the Taiwan-related part", () => {
+    const signed = { projects: 9, amount: null, currency: null } as const;
+    const fairs = makeIndex([
+      makeEvent({ id: "2022-11-03-a", figures: [makeFigure({ ...signed, investors: "taiwan" })] }),
+      makeEvent({
+        id: "2022-11-03-b",
+        figures: [makeFigure({ ...signed, investors: "all" })],
+        place: { province: "fujian", city: { en: "Xiamen", "zh-Hans": "厦门" } },
+      }),
+    ]);
+    const narrowed = select(fairs, NO_FILTERS);
+    const { shades } = provinceShades(narrowed, { measure: "projects", basis: "taiwan" });
+    expect(shades[code("hunan")]).toEqual({ kind: "step", step: 5, value: 9 });
+    expect(shades[code("fujian")]).toEqual({ kind: "notReported" });
+  });
+
   it("has no gaps by number of events, which is always known", () => {
     const { shades, hasGaps } = provinceShades(selection, { measure: "events", basis: "all" });
     expect(shades[code("hunan")]).toEqual({ kind: "step", step: 5, value: 3 });

@@ -38,12 +38,16 @@ const index = makeIndex(
   },
 );
 
-function renderGlance(address = "", options: Parameters<typeof renderPage>[1] = {}) {
+function renderGlance(
+  address = "",
+  options: Parameters<typeof renderPage>[1] = {},
+  record = index,
+) {
   renderPage(
-    <Selected index={index}>
-      {(selection) => <Glance index={index} selection={selection} />}
+    <Selected index={record}>
+      {(selection) => <Glance index={record} selection={selection} />}
     </Selected>,
-    { address, index, ...options },
+    { address, index: record, ...options },
   );
 }
 
@@ -79,7 +83,33 @@ describe("Glance", () => {
 
   it("narrows the amount to the Taiwan-related part", () => {
     renderGlance("basis=taiwan");
-    expect(saidOf("Signed, Taiwan-related part")).toEqual(["¥10 bn", "reported for 1 of 4 events"]);
+    const [amount, notes] = saidOf("Signed, Taiwan-related part");
+    expect(amount).toBe("¥10 bn");
+    expect(notes).toContain("reported for 1 of 4 events");
+    expect(notes).toContain("1 of them only part of a total");
+  });
+
+  it("narrows projects and trade to the same part, and says so", () => {
+    const on = (figures: Parameters<typeof makeFigure>[0][]) => figures.map(makeFigure);
+    const record = makeIndex([
+      makeEvent({
+        id: "2022-11-03-a",
+        figures: on([
+          { amount: 10e9, projects: 40, investors: "all" },
+          { amount: 2e9, projects: 7, investors: "taiwan", headline: false, taiwanPart: true },
+        ]),
+      }),
+      makeEvent({ id: "2022-11-03-b", figures: on([{ kind: "trade", amount: 5e9 }]) }),
+      makeEvent({
+        id: "2022-11-03-c",
+        figures: on([{ kind: "trade", amount: 3e9, investors: "taiwan" }]),
+      }),
+    ]);
+    renderGlance("basis=taiwan", {}, record);
+    expect(saidOf("Taiwan-related projects signed")).toEqual(["7", "as reported at 1 event"]);
+    expect(
+      screen.getByText("Trade, counted apart, Taiwan-related part: ¥3 bn at 1 event."),
+    ).toBeVisible();
   });
 
   it("never shows what is not reported as zero", () => {

@@ -10,6 +10,7 @@ const NOTHING: AmountSum = {
   reported: 0,
   taiwanReported: 0,
   partial: 0,
+  taiwanPartial: 0,
 };
 
 const MIXED: AmountSum = {
@@ -19,7 +20,8 @@ const MIXED: AmountSum = {
   total: 100,
   reported: 4,
   taiwanReported: 2,
-  partial: 1,
+  partial: 3,
+  taiwanPartial: 1,
 };
 
 describe("signedFact", () => {
@@ -33,7 +35,7 @@ describe("signedFact", () => {
       status: "reported",
       amount: 100,
       reported: 4,
-      partial: 1,
+      partial: 3,
       parts: [
         { origin: "taiwan", amount: 25, share: 0.25 },
         { origin: "allInvestors", amount: 50, share: 0.5 },
@@ -50,8 +52,8 @@ describe("signedFact", () => {
     ]);
   });
 
-  it("narrows to the Taiwan-related part with its own coverage", () => {
-    const fact = { status: "reported", amount: 25, reported: 2, partial: 0, parts: [] };
+  it("narrows to the Taiwan-related part with its own coverage and its own partial figures", () => {
+    const fact = { status: "reported", amount: 25, reported: 2, partial: 1, parts: [] };
     expect(signedFact(MIXED, "taiwan")).toEqual(fact);
   });
 });

@@ -9,6 +9,7 @@ export const glance = {
   "glance.people.sidesAndOther":
     "{taiwan} Taiwan side\u00a0· {mainland} Mainland side\u00a0· {other} other",
   "glance.projects": "Projects signed",
+  "glance.projects.taiwan": "Taiwan-related projects signed",
   "glance.projects.at.one": "as reported at {n} event",
   "glance.projects.at.other": "as reported at {n} events",
   "glance.signed": "Signed, headline figures",
@@ -22,4 +23,6 @@ export const glance = {
   "glance.split.unspecified": "{amount} origin not stated",
   "glance.trade.one": "Trade, counted apart: {amount} at {n} event.",
   "glance.trade.other": "Trade, counted apart: {amount} at {n} events.",
+  "glance.trade.taiwan.one": "Trade, counted apart, Taiwan-related part: {amount} at {n} event.",
+  "glance.trade.taiwan.other": "Trade, counted apart, Taiwan-related part: {amount} at {n} events.",
 } as const;

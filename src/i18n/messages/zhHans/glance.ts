@@ -12,6 +12,7 @@ export const glance: Translation<typeof source> = {
   "glance.people.sidesAndOther":
     "台湾方面{taiwan}人\u00a0· 大陆方面{mainland}人\u00a0· 其他{other}人",
   "glance.projects": "签约项目",
+  "glance.projects.taiwan": "涉台签约项目",
   "glance.projects.at.one": "{n}场活动有报道",
   "glance.projects.at.other": "{n}场活动有报道",
   "glance.signed": "签约总额",
@@ -25,4 +26,6 @@ export const glance: Translation<typeof source> = {
   "glance.split.unspecified": "来源未注明{amount}",
   "glance.trade.one": "贸易额另计：{n}场活动共{amount}。",
   "glance.trade.other": "贸易额另计：{n}场活动共{amount}。",
+  "glance.trade.taiwan.one": "贸易额另计，其中涉台部分：{n}场活动共{amount}。",
+  "glance.trade.taiwan.other": "贸易额另计，其中涉台部分：{n}场活动共{amount}。",
 };

@@ -13,6 +13,7 @@ export const glance: Translation<typeof source> = {
   "glance.people.sidesAndOther":
     "臺灣方面{taiwan}人\u00a0· 大陸方面{mainland}人\u00a0· 其他{other}人",
   "glance.projects": "簽約項目",
+  "glance.projects.taiwan": "涉臺簽約項目",
   "glance.projects.at.one": "{n}場活動有報導",
   "glance.projects.at.other": "{n}場活動有報導",
   "glance.signed": "簽約總額",
@@ -26,4 +27,6 @@ export const glance: Translation<typeof source> = {
   "glance.split.unspecified": "來源未註明{amount}",
   "glance.trade.one": "貿易額另計：{n}場活動共{amount}。",
   "glance.trade.other": "貿易額另計：{n}場活動共{amount}。",
+  "glance.trade.taiwan.one": "貿易額另計，其中涉臺部分：{n}場活動共{amount}。",
+  "glance.trade.taiwan.other": "貿易額另計，其中涉臺部分：{n}場活動共{amount}。",
 };
