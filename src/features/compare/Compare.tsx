@@ -64,11 +64,12 @@ export function Compare({ index, selection, textMatch, arrivedWith }: ComparePro
               scales={scales}
               years={years}
               currency={currency}
+              basis={view.basis}
             />
           ))}
         </div>
         {rows.length === 1 && <p className="mt-3 text-sm text-muted">{t("compare.one")}</p>}
-        <CompareData comparison={{ index, rows, years, currency }} />
+        <CompareData comparison={{ index, rows, years, currency, basis: view.basis }} />
       </Region>
     </div>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { fallbackWords } from "#i18n/fallbackWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
+import type { Basis } from "#model/selection.ts";
 import type { DisplayCurrency } from "#model/vocabulary.ts";
 import { useView } from "#state/useView.tsx";
 import { Words } from "#ui/Words.tsx";
@@ -20,16 +21,18 @@ type CompareItemProps = {
   readonly scales: CompareScales;
   readonly years: readonly number[];
   readonly currency: DisplayCurrency;
+  readonly basis: Basis;
 };
 
 /** One column: every fact at the height of the same fact in the other columns. */
-export function CompareItem({ index, row, scales, years, currency }: CompareItemProps) {
+export function CompareItem(props: CompareItemProps) {
+  const { index, row, scales, years, currency, basis } = props;
   const i18n = useI18n();
   const { t, text } = i18n;
   const { view, setView } = useView();
   const name = text(row.name);
   const rest = view.compare.filter(({ id }) => id !== row.item.id);
-  const [events, ...others] = comparedFacts(i18n, row, { scales, currency });
+  const [events, ...others] = comparedFacts(i18n, row, { scales, currency, basis });
   return (
     <Column>
       <header className="flex items-start gap-2 border-b border-ink pb-1">

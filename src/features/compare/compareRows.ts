@@ -1,7 +1,8 @@
 import { type EventIndex, NONE } from "#model/eventIndex.ts";
+import { amountsOn, projectsOn } from "#model/narrowedSums.ts";
 import type { LocalText } from "#model/schema.ts";
 import { select } from "#model/select.ts";
-import type { AmountSum, Selection } from "#model/selection.ts";
+import type { AmountSum, Basis, Selection } from "#model/selection.ts";
 import { viewFilters } from "#state/viewFilters.ts";
 import type { Compared, ViewState } from "#state/viewState.ts";
 import { type AttendanceSummary, attendanceSummary } from "./attendanceSummary.ts";
@@ -20,7 +21,7 @@ export type ComparedRow = {
   readonly attendance: AttendanceSummary | null;
   readonly projects: number | null;
   readonly projectsReported: number;
-  /** `null` where no event reports an amount. */
+  /** `null` where no event reports an amount. Of projects and amounts only the Taiwan-related part on that basis. */
   readonly signed: AmountSum | null;
   /** One a year of `ComparisonOptions.years`. */
   readonly perYear: readonly number[];
@@ -47,7 +48,7 @@ export function compareRows(
   return view.compare.map((item) => {
     const filters = viewFilters(index, { ...view, [item.facet]: [item.id] }, textMatch);
     const selection = select(index, filters, view.currency);
-    return rowOf(index, item, selection, years);
+    return rowOf(index, item, selection, { years, basis: view.basis });
   });
 }
 
@@ -55,18 +56,20 @@ function rowOf(
   index: EventIndex,
   item: Compared,
   selection: Selection,
-  years: readonly number[],
+  { years, basis }: { readonly years: readonly number[]; readonly basis: Basis },
 ): ComparedRow {
   const { totals, events } = selection;
+  const { projects, projectsReported } = projectsOn(basis, totals);
+  const signed = amountsOn(basis, totals.signed);
   return {
     item,
     name: nameOf(index, item),
     events: totals.events,
     people: totals.people,
     attendance: attendanceSummary(index, events),
-    projects: totals.projectsReported > 0 ? totals.projects : null,
-    projectsReported: totals.projectsReported,
-    signed: totals.signed.reported > 0 ? totals.signed : null,
+    projects: projectsReported > 0 ? projects : null,
+    projectsReported,
+    signed: signed.reported > 0 ? signed : null,
     perYear: eventsPerYear(index, events, years),
     mostNamed: ranked(selection.appearances),
     mostAbout: ranked(

@@ -1,4 +1,5 @@
 import type { I18n } from "#i18n/useI18n.tsx";
+import type { AmountSum, Basis } from "#model/selection.ts";
 import type { DisplayCurrency } from "#model/vocabulary.ts";
 import type { ComparedRow } from "./compareRows.ts";
 import type { CompareScales } from "./compareScales.ts";
@@ -24,17 +25,20 @@ export type ComparedFact = {
   readonly notes: readonly string[];
 };
 
-type FactOptions = { readonly scales: CompareScales; readonly currency: DisplayCurrency };
+type FactOptions = {
+  readonly scales: CompareScales;
+  readonly currency: DisplayCurrency;
+  readonly basis: Basis;
+};
 
 /** The numbers of a column from top to bottom, the same for the page and for files. */
 export function comparedFacts(
   i18n: I18n,
   row: ComparedRow,
-  { scales, currency }: FactOptions,
+  { scales, currency, basis }: FactOptions,
 ): readonly ComparedFact[] {
-  const { t, number } = i18n;
+  const { t, tn, number } = i18n;
   const { events, projects, people } = row;
-  const known = { n: row.projectsReported, m: events };
   return [
     {
       id: "events",
@@ -43,33 +47,31 @@ export function comparedFacts(
       bar: { parts: [{ value: events, look: "plain" }], max: scales.events },
       notes: [],
     },
-    signedFact(i18n, row, { scales, currency }),
+    signedFact(i18n, row, { scales, currency, basis }),
     {
       id: "projects",
-      label: t("compare.projects"),
+      label: t(basis === "taiwan" ? "compare.projects.taiwan" : "compare.projects"),
       value: projects === null ? null : number(projects),
       bar: null,
-      notes: events > 0 ? [t("compare.projects.of", known)] : [],
+      notes: events > 0 ? [tn("compare.of", events, { reported: row.projectsReported })] : [],
     },
     attendanceFact(i18n, row),
     { id: "people", label: t("compare.people"), value: number(people), bar: null, notes: [] },
   ];
 }
 
-/** The amount signed, its Taiwan-related part set off, and how much of it is known. */
+/** The amount signed with its Taiwan-related part set off, or that part alone, and how much of it is known. */
 function signedFact(
-  { t, tn, money }: I18n,
+  i18n: I18n,
   { signed, events }: ComparedRow,
-  { scales, currency }: FactOptions,
+  { scales, currency, basis }: FactOptions,
 ): ComparedFact {
-  const fact = { id: "signed", label: t("compare.signed") } as const;
-  const known = t("compare.signed.of", { n: signed?.reported ?? 0, m: events });
+  const { t, tn, money } = i18n;
+  const label = t(basis === "taiwan" ? "compare.signed.taiwanPart" : "compare.signed");
+  const fact = { id: "signed", label } as const;
+  const known = tn("compare.of", events, { reported: signed?.reported ?? 0 });
   if (!signed) return { ...fact, value: null, bar: null, notes: events > 0 ? [known] : [] };
-  const { taiwan, taiwanReported, partial } = signed;
-  const ofTaiwan =
-    taiwanReported > 0
-      ? tn("compare.signed.taiwan", taiwanReported, { amount: money(taiwan, currency) })
-      : t("compare.signed.taiwanUnknown");
+  const { taiwan, partial } = signed;
   return {
     ...fact,
     value: money(signed.total, currency),
@@ -81,8 +83,21 @@ function signedFact(
       ],
       max: scales.signed,
     },
-    notes: [known, ofTaiwan, ...(partial > 0 ? [tn("compare.signed.partial", partial)] : [])],
+    notes: [
+      known,
+      ...(basis === "all" ? [taiwanWords(i18n, signed, currency)] : []),
+      ...(partial > 0 ? [tn("compare.signed.partial", partial)] : []),
+    ],
   };
+}
+
+function taiwanWords(
+  { t, tn, money }: I18n,
+  { taiwan, taiwanReported }: AmountSum,
+  currency: DisplayCurrency,
+): string {
+  if (taiwanReported === 0) return t("compare.signed.taiwanUnknown");
+  return tn("compare.signed.taiwan", taiwanReported, { amount: money(taiwan, currency) });
 }
 
 /** How large an event usually is; numbers of different things are not added up. */

@@ -10,11 +10,12 @@ export function comparisonTitle({ t, text }: I18n, rows: readonly ComparedRow[])
 
 /** How to read the columns, and of how many events of each an amount is known. */
 export function comparisonNotes(
-  { t, text }: I18n,
-  { rows, currency }: Pick<Comparison, "rows" | "currency">,
+  { t, tn, text }: I18n,
+  { rows, currency, basis }: Pick<Comparison, "rows" | "currency" | "basis">,
 ): readonly string[] {
+  const stem = basis === "taiwan" ? "compare.coverage.taiwan" : "compare.coverage";
   const known = rows.map(({ name, signed, events }) =>
-    t("compare.coverage", { name: text(name), n: signed?.reported ?? 0, m: events }),
+    tn(stem, events, { name: text(name), reported: signed?.reported ?? 0 }),
   );
   const hasAmounts = rows.some(({ signed }) => signed !== null);
   const money = hasAmounts ? [t("investment.conversion", { currency })] : [];

@@ -3,6 +3,7 @@ import type { PageColours } from "#charts/exportColours.ts";
 import type { ExportWords } from "#charts/exportWords.ts";
 import type { I18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
+import type { Basis } from "#model/selection.ts";
 import type { DisplayCurrency } from "#model/vocabulary.ts";
 import { swatchDrawing } from "./barDrawing.ts";
 import { comparedFacts } from "./comparedFacts.ts";
@@ -17,6 +18,8 @@ export type Comparison = {
   readonly rows: readonly ComparedRow[];
   readonly years: readonly number[];
   readonly currency: DisplayCurrency;
+  /** What of the amounts and projects the rows count. */
+  readonly basis: Basis;
 };
 
 type PictureOptions = {
@@ -50,11 +53,11 @@ export function comparisonPicture(
 }
 
 function columnOf(i18n: I18n, row: ComparedRow, comparison: Comparison): DrawnColumn {
-  const { rows, years, currency } = comparison;
+  const { rows, years, currency, basis } = comparison;
   const scales = compareScales(rows);
   return {
     name: i18n.text(row.name),
-    facts: comparedFacts(i18n, row, { scales, currency }),
+    facts: comparedFacts(i18n, row, { scales, currency, basis }),
     years: { ...yearWords(i18n, row, years), counts: row.perYear, max: scales.perYear },
     lists: listsOf(i18n, row, comparison.index),
   };

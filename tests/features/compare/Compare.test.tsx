@@ -60,6 +60,13 @@ describe("Compare", () => {
     expect(column("Fujian").getAllByText("not reported")).toHaveLength(3);
   });
 
+  it("narrows amounts to their Taiwan-related part where the view is", () => {
+    renderCompare(`${HUNAN_FUJIAN}&basis=taiwan`);
+    expect(column("Hunan").getByText("Signed, Taiwan-related part")).toBeVisible();
+    expect(column("Hunan").getByText("Taiwan-related projects signed")).toBeVisible();
+    expect(column("Hunan").queryByText(/known for/)).not.toBeInTheDocument();
+  });
+
   it("draws the years of all columns on one scale, and says so", () => {
     renderCompare(HUNAN_FUJIAN);
     const bars = screen.getAllByRole("img").map((image) => image.getAttribute("aria-label"));

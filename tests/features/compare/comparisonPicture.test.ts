@@ -34,7 +34,7 @@ const colours = {
 const { view } = parseView("compare=province:hunan,province:hubei,province:fujian", index.codes);
 const years = comparedYears(index, view);
 const rows = compareRows(index, { view, textMatch: null, years });
-const comparison = { index, rows, years, currency: view.currency };
+const comparison = { index, rows, years, currency: view.currency, basis: view.basis };
 const words = exportWords(i18n, { index, filters: [], address: "https://example.org/" });
 const title = comparisonTitle(i18n, rows);
 const notes = comparisonNotes(i18n, comparison);
@@ -46,7 +46,7 @@ describe("comparisonPicture", () => {
     for (const said of [
       ">Compared: Hunan, Hubei, Fujian<",
       "All events on record, no filters.",
-      "Hunan: amounts reported for 1 of 1 events; ",
+      "Hunan: amounts reported for 1 of 1 event; ",
       "Amounts in CNY at each year’s average rate",
       "https://example.org/",
     ])
@@ -73,6 +73,53 @@ describe("comparedCsv", () => {
     expect(table.map((row) => row["Signed, CNY"])).toEqual(["10000000000", "5000000000", ""]);
     const all: readonly (readonly string[])[] = parse(text);
     expect(all.find(([first]) => first === "#")?.[1]).toBe(title);
+  });
+});
+
+describe("a comparison narrowed to the Taiwan-related part", () => {
+  const part = { headline: false, taiwanPart: true, investors: "taiwan" } as const;
+  const mixed = makeIndex([
+    makeEvent({
+      figures: [
+        makeFigure({ amount: 50e9, projects: 40, investors: "all", partial: true }),
+        makeFigure({ amount: 8e9, projects: 7, ...part }),
+      ],
+    }),
+    makeEvent({ id: "2023-05-01-b", figures: [makeFigure({ amount: 4e9, investors: "all" })] }),
+    makeEvent({ id: "2023-06-01-c", place: inHubei, figures: signed(2e9) }),
+  ]);
+  const query = "basis=taiwan&compare=province:hunan,province:hubei";
+  const narrowed = parseView(query, mixed.codes).view;
+  const compared = {
+    index: mixed,
+    rows: compareRows(mixed, { view: narrowed, textMatch: null, years: [2022, 2023] }),
+    years: [2022, 2023],
+    currency: narrowed.currency,
+    basis: narrowed.basis,
+  };
+  const said = comparisonNotes(i18n, compared);
+
+  it("draws that part alone, on a scale of its own, and says so", () => {
+    const options = { title, notes: said, words, colours };
+    const drawn = comparisonPicture(i18n, compared, options).markup;
+    for (const phrase of [">Signed, Taiwan-related part<", ">¥8 bn<", ">Taiwan-related projects"])
+      expect(drawn).toContain(phrase);
+    expect(drawn).toContain("Hunan: Taiwan-related amounts reported for 1 of 2 events");
+    expect(drawn).toContain("1 of them only part of a total");
+    expect(drawn).not.toContain(">all investors<");
+    expect(drawn).toContain('width="320" height="8" fill="#0f6e6a"');
+  });
+
+  it("writes no amount of other investors into the file", () => {
+    const text = comparedCsv(i18n, compared, said);
+    const [hunan]: readonly Record<string, string>[] = parse(text, { columns: true, comment: "#" });
+    expect(hunan).toMatchObject({
+      "Taiwan-related, CNY": "8000000000",
+      "Taiwan-related projects signed": "7",
+      "Events with a Taiwan-related amount": "1",
+      "Of these only a part": "1",
+    });
+    expect(hunan).not.toHaveProperty("Signed, CNY");
   });
 });
 
