@@ -45,7 +45,7 @@ export function DealSizes({ index, selection, quantity, setView, download }: Fig
     <ChartFrame
       title={title}
       notes={[
-        t("investment.size.note", { n: rows.length, m: selection.events.length }),
+        tn("investment.size.note", selection.events.length, { reported: rows.length }),
         ...(rows.length > MOST_MARKS ? [t("investment.size.largest", { n: MOST_MARKS })] : []),
         conversionSentence(i18n, quantity),
       ]}

@@ -32,9 +32,8 @@ export function Known({
   }, [index, selection, currency, from, to]);
   const choose = (year: string) => setView(toggleYear(view, Number(year)));
   const title = t("investment.known.title");
-  const coverage = t("investment.coverage", {
-    n: selection.totals.withFigures,
-    m: selection.events.length,
+  const coverage = tn("investment.coverage", selection.events.length, {
+    reported: selection.totals.withFigures,
   });
   const projectsOnly = rows.reduce((n, row) => n + row.projectsOnly, 0);
   return (

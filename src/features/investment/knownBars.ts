@@ -37,13 +37,13 @@ export function knownKey({ t }: I18n): readonly KeyEntry[] {
   }));
 }
 
-export function knownTooltip({ t, number }: I18n, row: CoverageRow): TooltipWords {
+export function knownTooltip({ t, tn, number }: I18n, row: CoverageRow): TooltipWords {
   const events = eventsOf(row);
   const title = String(row.year);
   if (events === 0) return { title, headline: t("investment.tip.noEvents"), lines: [], notes: [] };
   return {
     title,
-    headline: t("investment.known.headline", { n: row.withAmount, m: events }),
+    headline: tn("investment.known.headline", events, { reported: row.withAmount }),
     lines: KNOWN_STATES.map((state) => ({
       id: state,
       fill: FILLS[state],

@@ -85,7 +85,7 @@ function notesOf(
   { t, tn }: I18n,
   { tally, quantity }: { readonly tally: Tally; readonly quantity: Quantity },
 ): readonly string[] {
-  const notes = [t("investment.tip.coverage", { n: tally.reported, m: tally.events })];
+  const notes = [tn("investment.tip.coverage", tally.events, { reported: tally.reported })];
   if (tally.reported > 0 && quantity.basis === "all")
     notes.push(t("investment.tip.taiwanCoverage", { n: tally.taiwanReported }));
   if (tally.partial > 0) notes.push(tn("investment.tip.partial", tally.partial));

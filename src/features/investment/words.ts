@@ -1,3 +1,4 @@
+import type { PluralKey } from "#i18n/translate.ts";
 import type { I18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Stack } from "#state/viewState.ts";
@@ -18,21 +19,22 @@ export function valueInFull({ number }: I18n, value: number | null, missing: str
 }
 
 /** For how many of the events the value is reported, as a sentence. */
-export function coverageSentence({ t }: I18n, quantity: Quantity, tally: Tally): string {
-  const counts = { n: tally.reported, m: tally.events };
-  switch (quantity.measure) {
+export function coverageSentence({ tn }: I18n, quantity: Quantity, tally: Tally): string {
+  return tn(coverageStem(quantity), tally.events, { reported: tally.reported });
+}
+
+function coverageStem({ measure, basis }: Quantity): PluralKey {
+  switch (measure) {
     case "amount":
-      return quantity.basis === "taiwan"
-        ? t("investment.coverage.taiwan", counts)
-        : t("investment.coverage", counts);
+      return basis === "taiwan" ? "investment.coverage.taiwan" : "investment.coverage";
     case "projects":
-      return quantity.basis === "taiwan"
-        ? t("investment.coverage.taiwanProjects", counts)
-        : t("investment.coverage.projects", counts);
+      return basis === "taiwan"
+        ? "investment.coverage.taiwanProjects"
+        : "investment.coverage.projects";
     case "events":
-      return t("investment.coverage.events", { m: tally.events });
+      return "investment.coverage.events";
     default:
-      return quantity.measure satisfies never;
+      return measure satisfies never;
   }
 }
 

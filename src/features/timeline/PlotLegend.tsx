@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from "react";
 import { useI18n } from "#i18n/useI18n.tsx";
-import type { Selection } from "#model/selection.ts";
-import { type Basis, HOLLOW_RADIUS_PX, LARGEST_RADIUS_PX, radiusOfAmount } from "./markSizes.ts";
+import { withAmountsOn } from "#model/narrowedSums.ts";
+import type { Basis, Selection } from "#model/selection.ts";
+import { HOLLOW_RADIUS_PX, LARGEST_RADIUS_PX, radiusOfAmount } from "./markSizes.ts";
 import type { PlotLayout } from "./plotLayout.ts";
 import { isEverCrowded } from "./timelineLayout.ts";
 
@@ -17,7 +18,7 @@ const RADIUS_PX = 6;
 
 /** How to read the marks, in the marks themselves. */
 export function PlotLegend({ layout, selection, basis }: PlotLegendProps) {
-  const { t, money } = useI18n();
+  const { t, tn, money } = useI18n();
   const hatch = useId();
   const circle = { cx: MIDDLE_PX, cy: MIDDLE_PX, r: RADIUS_PX };
   return (
@@ -67,7 +68,9 @@ export function PlotLegend({ layout, selection, basis }: PlotLegendProps) {
       )}
       {layout.spread > 0 && <span>{t("timeline.spread")}</span>}
       <span>
-        {t("coverage.figures", { n: selection.totals.withFigures, m: selection.events.length })}
+        {tn(basis === "taiwan" ? "coverage.taiwan" : "coverage.figures", selection.events.length, {
+          reported: withAmountsOn(basis, selection.totals),
+        })}
       </span>
       <span className="hidden pointer-fine:inline">{t("timeline.hint")}</span>
     </div>

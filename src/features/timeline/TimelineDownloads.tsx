@@ -27,7 +27,8 @@ export function TimelineDownloads({ index, selection }: TimelineDownloadsProps) 
   const save = async (format: DownloadFormat) => {
     const name = words.fileName(title);
     if (format === "csv") {
-      saveText({ name, kind: "csv", text: timelineCsv(i18n, { index, selection, words }) });
+      const { basis } = view;
+      saveText({ name, kind: "csv", text: timelineCsv(i18n, { index, selection, basis, words }) });
       return;
     }
     const colours = pageColours();

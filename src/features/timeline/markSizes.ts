@@ -1,9 +1,7 @@
 import { type EventIndex, NONE } from "#model/eventIndex.ts";
 import { isTrade } from "#model/headlineKinds.ts";
+import type { Basis } from "#model/selection.ts";
 import { type DisplayCurrency, INVESTORS } from "#model/vocabulary.ts";
-
-/** What the area of a mark stands for: the headline amount, or its Taiwan-related part alone. */
-export type Basis = "all" | "taiwan";
 
 /** How large each event's mark is. Circles are amounts signed, squares trade; both by area, on one scale. */
 export type MarkSizes = {

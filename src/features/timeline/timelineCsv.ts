@@ -5,8 +5,9 @@ import { type EventIndex, eventCity, eventName, NONE } from "#model/eventIndex.t
 import type { I18n } from "#i18n/useI18n.tsx";
 import { type CellValue, listCell } from "#model/tables/column.ts";
 import { writeCsv } from "#model/tables/csv.ts";
-import type { Selection } from "#model/selection.ts";
+import type { Basis, Selection } from "#model/selection.ts";
 import { DATE_PRECISIONS, FIGURE_KINDS, INVESTORS, STAGES } from "#model/vocabulary.ts";
+import { coverageWords } from "./coverageWords.ts";
 import { themesOf } from "./laneRows.ts";
 
 /** Named as in the published tables, so that the two can be joined. */
@@ -33,19 +34,20 @@ const COLUMNS = [
 type TimelineCsvOptions = {
   readonly index: EventIndex;
   readonly selection: Selection;
+  readonly basis: Basis;
   readonly words: Pick<ExportWords, "filters" | "source">;
 };
 
 /** The marks of the timeline as rows, in order of time: each event with its headline figure, empty where not reported. */
-export function timelineCsv(i18n: I18n, { index, selection, words }: TimelineCsvOptions): string {
+export function timelineCsv(
+  i18n: I18n,
+  { index, selection, basis, words }: TimelineCsvOptions,
+): string {
   const cells = Array.from(selection.events, (event) => rowOf(i18n, index, event, selection));
-  const said = figureNotes(i18n.t("timeline.title"), [coverageWords(i18n, selection)], words);
+  const coverage = coverageWords(i18n, selection, basis);
+  const said = figureNotes(i18n.t("timeline.title"), [coverage], words);
   const { header, rows } = withNotes({ header: COLUMNS, rows: cells }, said);
   return writeCsv(header, rows, { spreadsheetSafe: true });
-}
-
-function coverageWords({ t }: I18n, { totals, events }: Selection): string {
-  return t("investment.coverage", { n: totals.withFigures, m: events.length });
 }
 
 function rowOf(

@@ -1,9 +1,10 @@
 import type { ExportedFigure, Markup } from "#charts/exportLayout.ts";
 import type { I18n } from "#i18n/useI18n.tsx";
+import type { Basis } from "#model/selection.ts";
 import type { DisplayCurrency } from "#model/vocabulary.ts";
 import type { CanvasColours } from "./canvasColours.ts";
 import { markDrawing } from "./markDrawing.ts";
-import { type Basis, HOLLOW_RADIUS_PX, radiusOfAmount } from "./markSizes.ts";
+import { HOLLOW_RADIUS_PX, radiusOfAmount } from "./markSizes.ts";
 import type { PlotLayout } from "./plotLayout.ts";
 import { HATCH_ID } from "./timelineDrawing.ts";
 import type { Mark } from "./timelineLayout.ts";

@@ -6,6 +6,7 @@ import type { EventIndex } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
 import type { Lanes, ViewState } from "#state/viewState.ts";
 import type { CanvasColours } from "./canvasColours.ts";
+import { coverageWords } from "./coverageWords.ts";
 import { eventTimes } from "./eventTimes.ts";
 import { laneFacet } from "./laneFacet.ts";
 import { laneRows } from "./laneRows.ts";
@@ -38,11 +39,7 @@ export function timelinePicture(i18n: I18n, options: TimelinePictureOptions): Ma
   const { rows, layout } = layoutOf(options);
   const names = layout.lanes.map(({ code }) => laneName(i18n, index, lanes, code));
   const at = { window: timeDomain(index, view), widthPx: WIDTH_PX };
-  const notes = [
-    words.filters,
-    t(`timeline.note.${basis}`),
-    t("investment.coverage", { n: selection.totals.withFigures, m: selection.events.length }),
-  ];
+  const notes = [words.filters, t(`timeline.note.${basis}`), coverageWords(i18n, selection, basis)];
   if (rows.length > MOST_LANES)
     notes.push(t("takeaway.timeline.lanes", { n: MOST_LANES, m: rows.length }));
   if (layout.spread > 0) notes.push(t("timeline.spread"));

@@ -47,6 +47,10 @@ describe("tallyTooltip", () => {
     expect(say(NO_EVENTS).headline).toBe("No events in the record.");
   });
 
+  it("says one event in the singular", () => {
+    expect(say({ ...SILENT, events: 1 }).notes).toEqual(["Reported for 0 of 1 event."]);
+  });
+
   it("speaks Chinese", () => {
     expect(say(REPORTED, AMOUNT, chinese).headline).toBe("210亿元");
     expect(say(REPORTED, AMOUNT, chinese).notes[0]).toBe("45场活动中9场有报道。");
@@ -90,6 +94,20 @@ describe("the table of sums", () => {
 });
 
 describe("tallyNotes", () => {
+  it.each<[Partial<Quantity>, string]>([
+    [{}, "Figures reported for 0 of 1 event."],
+    [{ basis: "taiwan" }, "A Taiwan-related amount is reported for 0 of 1 event."],
+    [{ measure: "projects" }, "A number of projects is reported for 0 of 1 event."],
+    [
+      { measure: "projects", basis: "taiwan" },
+      "A number of Taiwan-related projects is reported for 0 of 1 event.",
+    ],
+    [{ measure: "events" }, "1 event, by whom its headline figure counts."],
+  ])("says one event in the singular: %o", (differences, sentence) => {
+    const one = { ...SILENT, events: 1 };
+    expect(tallyNotes(english, { ...AMOUNT, ...differences }, one)[0]).toBe(sentence);
+  });
+
   it("states coverage, conversion and what is only a part", () => {
     expect(tallyNotes(english, AMOUNT, REPORTED)).toEqual([
       "Figures reported for 9 of 45 events.",

@@ -47,6 +47,19 @@ describe("the region", () => {
     expect(region).toHaveTextContent("figures reported for 1 of 4 events");
   });
 
+  it("says of how many events a Taiwan-related amount is reported where only those are shown", () => {
+    renderTimeline("province=hubei&basis=taiwan");
+    const region = screen.getByRole("region", { name: "Timeline" });
+    expect(region).toHaveTextContent("a Taiwan-related amount is reported for 1 of 2 events");
+  });
+
+  it("says one event in the singular", () => {
+    renderTimeline("from=2022");
+    const region = screen.getByRole("region", { name: "Timeline" });
+    expect(region).toHaveTextContent("figures reported for 0 of 1 event");
+    expect(region).not.toHaveTextContent("of 1 events");
+  });
+
   it("says so when no events match", () => {
     renderTimeline("from=2050");
     expect(screen.getByText("No events match.")).toBeVisible();

@@ -59,6 +59,15 @@ describe("timelinePicture", () => {
     expect(drawn).toContain("https://example.org/?province=hunan");
   });
 
+  it("says how complete the amounts are that the marks show, where those are the Taiwan-related part", () => {
+    const { drawn, selection } = pictureAt("province=hunan&basis=taiwan");
+    const coverage = "A Taiwan-related amount is reported for 0 of 2 events.";
+    expect(drawn).toContain(coverage);
+    const words = { filters: "", source: [] };
+    const csv = timelineCsv(i18n, { index, selection, basis: "taiwan", words });
+    expect(csv).toContain(coverage);
+  });
+
   it("has a lane for each place, by name", () => {
     const { drawn } = pictureAt("");
     expect(drawn).toContain(">Hunan</text>");
@@ -82,7 +91,8 @@ describe("timelinePicture", () => {
 
 describe("timelineCsv", () => {
   const words = { filters: "=Search", source: ["Record of May", "https://example.org/"] };
-  const text = timelineCsv(i18n, { index, selection: pictureAt("").selection, words });
+  const { selection } = pictureAt("");
+  const text = timelineCsv(i18n, { index, selection, basis: "all", words });
   const rows: readonly Record<string, string>[] = parse(text, { columns: true, comment: "#" });
 
   it("says at its end, in rows a program can skip, what it is and how complete", () => {

@@ -86,5 +86,8 @@ export const common = {
   "value.partial": "part of a total that is not reported",
   "place.cityInProvince": "{city}, {province}",
   "embed.source": "{site}: record of {date}, with sources",
-  "coverage.figures": "figures reported for {n} of {m} events",
+  "coverage.figures.one": "figures reported for {reported} of {n} event",
+  "coverage.figures.other": "figures reported for {reported} of {n} events",
+  "coverage.taiwan.one": "a Taiwan-related amount is reported for {reported} of {n} event",
+  "coverage.taiwan.other": "a Taiwan-related amount is reported for {reported} of {n} events",
 } as const;

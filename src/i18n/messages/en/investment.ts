@@ -35,12 +35,22 @@ export const investment = {
   "investment.other": "other",
   "investment.category.taiwan": "{category}, Taiwan-related",
 
-  "investment.coverage": "Figures reported for {n} of {m} events.",
-  "investment.coverage.taiwan": "A Taiwan-related amount is reported for {n} of {m} events.",
-  "investment.coverage.projects": "A number of projects is reported for {n} of {m} events.",
-  "investment.coverage.taiwanProjects":
-    "A number of Taiwan-related projects is reported for {n} of {m} events.",
-  "investment.coverage.events": "All {m} events, by whom their headline figure counts.",
+  "investment.coverage.one": "Figures reported for {reported} of {n} event.",
+  "investment.coverage.other": "Figures reported for {reported} of {n} events.",
+  "investment.coverage.taiwan.one":
+    "A Taiwan-related amount is reported for {reported} of {n} event.",
+  "investment.coverage.taiwan.other":
+    "A Taiwan-related amount is reported for {reported} of {n} events.",
+  "investment.coverage.projects.one":
+    "A number of projects is reported for {reported} of {n} event.",
+  "investment.coverage.projects.other":
+    "A number of projects is reported for {reported} of {n} events.",
+  "investment.coverage.taiwanProjects.one":
+    "A number of Taiwan-related projects is reported for {reported} of {n} event.",
+  "investment.coverage.taiwanProjects.other":
+    "A number of Taiwan-related projects is reported for {reported} of {n} events.",
+  "investment.coverage.events.one": "{n} event, by whom its headline figure counts.",
+  "investment.coverage.events.other": "All {n} events, by whom their headline figure counts.",
   "investment.conversion":
     "Amounts in {currency} at each year’s average rate; figures reported in other currencies are converted.",
   "investment.partial.one":
@@ -83,8 +93,10 @@ export const investment = {
   "investment.place.showTop": "Show the largest {n}",
 
   "investment.size.title": "Size of deals",
-  "investment.size.note":
-    "{n} of {m} events report both an amount and a number of projects. Each grid step is ten times the one before.",
+  "investment.size.note.one":
+    "{reported} of {n} event reports both an amount and a number of projects. Each grid step is ten times the one before.",
+  "investment.size.note.other":
+    "{reported} of {n} events report both an amount and a number of projects. Each grid step is ten times the one before.",
   "investment.size.largest": "The {n} largest are drawn; the table has all.",
   "investment.size.ratio": "{money} a project",
   "investment.size.label": "{place} {year}",
@@ -105,11 +117,13 @@ export const investment = {
   "investment.known.more.one": "{n} more reports a number of projects only.",
   "investment.known.more.other": "{n} more report a number of projects only.",
   "investment.known.spoken": "{title}. {coverage} The numbers are in the table.",
-  "investment.known.headline": "{n} of {m} events with an amount",
+  "investment.known.headline.one": "{reported} of {n} event with an amount",
+  "investment.known.headline.other": "{reported} of {n} events with an amount",
 
   "investment.tip.noEvents": "No events in the record.",
   "investment.tip.notReported": "Not reported",
-  "investment.tip.coverage": "Reported for {n} of {m} events.",
+  "investment.tip.coverage.one": "Reported for {reported} of {n} event.",
+  "investment.tip.coverage.other": "Reported for {reported} of {n} events.",
   "investment.tip.taiwanCoverage": "A Taiwan-related part is known for {n} of them.",
   "investment.tip.partial.one": "{n} of the figures is only a part.",
   "investment.tip.partial.other": "{n} of the figures are only a part.",

@@ -88,5 +88,8 @@ export const common: Translation<typeof source> = {
   "value.partial": "仅为一部分，总数未见报道",
   "place.cityInProvince": "{province}{city}",
   "embed.source": "{site}：{date}版，附来源",
-  "coverage.figures": "{m}场活动中{n}场有数字报道",
+  "coverage.figures.one": "{n}场活动中{reported}场有数字报道",
+  "coverage.figures.other": "{n}场活动中{reported}场有数字报道",
+  "coverage.taiwan.one": "{n}场活动中{reported}场有涉台金额报道",
+  "coverage.taiwan.other": "{n}场活动中{reported}场有涉台金额报道",
 };

@@ -89,5 +89,8 @@ export const common: Translation<typeof source> = {
   "value.partial": "僅為一部分，總數未見報導",
   "place.cityInProvince": "{province}{city}",
   "embed.source": "{site}：{date}版，附來源",
-  "coverage.figures": "{m}場活動中{n}場有數字報導",
+  "coverage.figures.one": "{n}場活動中{reported}場有數字報導",
+  "coverage.figures.other": "{n}場活動中{reported}場有數字報導",
+  "coverage.taiwan.one": "{n}場活動中{reported}場有涉臺金額報導",
+  "coverage.taiwan.other": "{n}場活動中{reported}場有涉臺金額報導",
 };
