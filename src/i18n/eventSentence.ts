@@ -1,7 +1,9 @@
 import { type EventIndex, eventName } from "#model/eventIndex.ts";
+import type { Basis } from "#model/selection.ts";
 import {
   DATE_PRECISIONS,
   type DisplayCurrency,
+  type FigureKind,
   FIGURE_KINDS,
   INVESTORS,
   type Qualifier,
@@ -14,7 +16,10 @@ import type { I18n } from "./useI18n.tsx";
 /** Which of how many a mark or row is, counted from 1. */
 export type Position = { readonly n: number; readonly of: number };
 
-type SentenceOptions = { readonly currency: DisplayCurrency; readonly position?: Position };
+/** In which currency amounts are said, and what of them. */
+export type Shown = { readonly currency: DisplayCurrency; readonly basis: Basis };
+
+type SentenceOptions = Shown & { readonly position?: Position };
 
 /**
  * What a screen reader says of an event:
@@ -24,7 +29,7 @@ export function eventSentence(
   i18n: I18n,
   index: EventIndex,
   event: number,
-  { currency, position }: SentenceOptions,
+  { position, ...shown }: SentenceOptions,
 ): string {
   const words = {
     date: i18n.dates({
@@ -34,7 +39,7 @@ export function eventSentence(
     }),
     place: formatPlace(i18n, index, event),
     name: i18n.text(eventName(index, event)),
-    figure: figureWords(i18n, index, event, currency),
+    figure: shownFigureWords(i18n, index, event, shown),
   };
   if (!position) return i18n.t("sentence.event", words);
   return i18n.t("sentence.eventAt", { ...words, n: position.n, m: position.of });
@@ -47,43 +52,75 @@ export function figureWords(
   event: number,
   currency: DisplayCurrency,
 ): string {
-  const what = quantity(i18n, index, event, currency);
+  return shownFigureWords(i18n, index, event, { currency, basis: "all" });
+}
+
+/** The headline figure in words, or its Taiwan-related part, said to be that, where the view is narrowed to it. */
+export function shownFigureWords(
+  i18n: I18n,
+  index: EventIndex,
+  event: number,
+  shown: Shown,
+): string {
+  const figure = shownFigure(index, event, shown);
+  const what = quantity(i18n, figure);
   const stage = STAGES[index.stage[event] ?? Number.NaN];
-  if (what === null || stage === undefined) return i18n.t("sentence.amountNotReported");
-  return notes(i18n, index, event, currency).reduce(
-    (figure, note) => i18n.t("sentence.withNote", { figure, note }),
+  if (what === null || stage === undefined)
+    return i18n.t(
+      shown.basis === "taiwan" ? "sentence.taiwanNotReported" : "sentence.amountNotReported",
+    );
+  return notes(i18n, index, event, figure).reduce(
+    (words, note) => i18n.t("sentence.withNote", { figure: words, note }),
     i18n.t(`sentence.stage.${stage}`, { what }),
   );
 }
 
-function quantity(
-  i18n: I18n,
-  index: EventIndex,
-  event: number,
-  currency: DisplayCurrency,
-): string | null {
-  const count = index.projects[event] ?? Number.NaN;
+/** What a mark shows of an event, NaN where not reported. */
+type ShownFigure = Shown & {
+  readonly amount: number;
+  readonly projects: number;
+  readonly kind: FigureKind | undefined;
+  readonly qualifier: Qualifier;
+  readonly isConverted: boolean;
+  /** It is a part of the headline, reported apart from it. */
+  readonly isPart: boolean;
+};
+
+function shownFigure(index: EventIndex, event: number, shown: Shown): ShownFigure {
+  const { currency, basis } = shown;
+  const { amount, taiwan } = index.amounts[currency];
+  const isNarrowed = basis === "taiwan";
+  const isPart = isNarrowed && INVESTORS[index.investors[event] ?? Number.NaN] !== "taiwan";
+  // What a report says of its headline it does not say of the part.
+  const qualifier = isPart ? undefined : QUALIFIERS[index.qualifier[event] ?? Number.NaN];
+  return {
+    ...shown,
+    amount: (isNarrowed ? taiwan : amount)[event] ?? Number.NaN,
+    projects: (isNarrowed ? index.taiwanProjects : index.projects)[event] ?? Number.NaN,
+    kind: FIGURE_KINDS[index.kind[event] ?? Number.NaN],
+    qualifier: qualifier ?? "exact",
+    isConverted: index.reportedIn[currency][event] !== 1,
+    isPart,
+  };
+}
+
+function quantity(i18n: I18n, figure: ShownFigure): string | null {
+  const { projects: count } = figure;
   const projects = Number.isNaN(count) ? null : i18n.tn("sentence.projects", count);
-  const amount = amountWords(i18n, index, event, currency);
+  const amount = amountWords(i18n, figure);
   if (projects !== null && amount !== null)
     return i18n.t("sentence.projectsAndAmount", { projects, amount });
   // Without an amount the qualifier is of the number of projects.
-  return projects === null ? amount : qualified(i18n, projects, qualifierOf(index, event));
+  return projects === null ? amount : qualified(i18n, projects, figure.qualifier);
 }
 
 function amountWords(
   i18n: I18n,
-  index: EventIndex,
-  event: number,
-  currency: DisplayCurrency,
+  { amount, kind, currency, qualifier: reported, isConverted }: ShownFigure,
 ): string | null {
-  const amount = index.amounts[currency].amount[event] ?? Number.NaN;
-  const kind = FIGURE_KINDS[index.kind[event] ?? Number.NaN];
   if (Number.isNaN(amount) || kind === undefined) return null;
-  const reported = qualifierOf(index, event);
   // An average rate makes an exact amount an approximate one; "over" and "nearly" say so already.
-  const converted = index.reportedIn[currency][event] !== 1;
-  const qualifier = reported === "exact" && converted ? "about" : reported;
+  const qualifier = reported === "exact" && isConverted ? "about" : reported;
   const money = i18n.money(amount, currency, "spoken");
   return i18n.t(`sentence.amount.${kind}`, { amount: qualified(i18n, money, qualifier) });
 }
@@ -92,23 +129,18 @@ function qualified(i18n: I18n, value: string, qualifier: Qualifier): string {
   return i18n.t(`qualifier.${qualifier}`, { value });
 }
 
-function qualifierOf(index: EventIndex, event: number): Qualifier {
-  return QUALIFIERS[index.qualifier[event] ?? Number.NaN] ?? "exact";
-}
-
 function notes(
   i18n: I18n,
   index: EventIndex,
   event: number,
-  currency: DisplayCurrency,
+  { amount, currency, isPart }: ShownFigure,
 ): readonly string[] {
-  const { amount, taiwan } = index.amounts[currency];
-  const part = taiwan[event] ?? Number.NaN;
+  const part = index.amounts[currency].taiwan[event] ?? Number.NaN;
   const origin = INVESTORS[index.investors[event] ?? Number.NaN] ?? "unspecified";
   const said: string[] = [];
-  if (Number.isNaN(amount[event])) said.push(i18n.t("sentence.note.amountNotReported"));
-  said.push(i18n.t(`sentence.note.origin.${origin}`));
-  if (!Number.isNaN(part) && origin !== "taiwan") {
+  if (Number.isNaN(amount)) said.push(i18n.t("sentence.note.amountNotReported"));
+  said.push(i18n.t(isPart ? "sentence.note.taiwanOnly" : `sentence.note.origin.${origin}`));
+  if (!Number.isNaN(part) && origin !== "taiwan" && !isPart) {
     const money = i18n.money(part, currency, "spoken");
     said.push(i18n.t("sentence.note.taiwanPart", { amount: money }));
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeEvent, makeFigure, makeIndex } from "#fixtures/makeIndex.ts";
 import { loadMessages } from "#i18n/catalogues.ts";
-import { eventSentence } from "#i18n/eventSentence.ts";
+import { eventSentence, type Shown } from "#i18n/eventSentence.ts";
 import { createI18n } from "#i18n/useI18n.tsx";
 import type { DisplayCurrency, Language } from "#model/vocabulary.ts";
 
@@ -10,11 +10,17 @@ const simplified = createI18n("zh-Hans", await loadMessages("zh-Hans"));
 
 const signed = makeFigure({ projects: 40, amount: 23.8e9, investors: "taiwan" });
 
+const IN_FULL = { currency: "CNY", basis: "all" } as const;
+
 function sentenceOf(
   differences: Parameters<typeof makeEvent>[0],
   currency: DisplayCurrency = "CNY",
 ) {
-  return eventSentence(english, makeIndex([makeEvent(differences)]), 0, { currency });
+  return shownSentenceOf(differences, { ...IN_FULL, currency });
+}
+
+function shownSentenceOf(differences: Parameters<typeof makeEvent>[0], shown: Shown) {
+  return eventSentence(english, makeIndex([makeEvent(differences)]), 0, shown);
 }
 
 describe("eventSentence", () => {
@@ -30,7 +36,7 @@ describe("eventSentence", () => {
   ])("says position, date, place, name and what was signed in %s", (language, sentence) => {
     const i18n = language === "en" ? english : simplified;
     const index = makeIndex([makeEvent({ figures: [signed] })]);
-    expect(eventSentence(i18n, index, 0, { currency: "CNY", position: { n: 1, of: 14 } })).toBe(
+    expect(eventSentence(i18n, index, 0, { ...IN_FULL, position: { n: 1, of: 14 } })).toBe(
       sentence,
     );
   });
@@ -38,7 +44,7 @@ describe("eventSentence", () => {
   it("uses the Traditional name and words where they are loaded", async () => {
     const traditional = createI18n("zh-Hant", await loadMessages("zh-Hant"));
     const index = { ...makeIndex([makeEvent()]), nameZhHant: ["普通論壇"] };
-    expect(eventSentence(traditional, index, 0, { currency: "CNY" })).toMatch(
+    expect(eventSentence(traditional, index, 0, IN_FULL)).toMatch(
       /^2022年11月3日，湖南.*：普通論壇。.*。$/,
     );
   });
@@ -114,6 +120,36 @@ describe("eventSentence", () => {
     expect(sentenceOf({ figures: [headline, part] })).toContain(
       ". 10 billion yuan signed, investors of every origin, of it 2 billion yuan Taiwan-related.",
     );
+  });
+
+  describe("where the view is narrowed to the Taiwan-related part", () => {
+    const narrowed = { currency: "CNY", basis: "taiwan" } as const;
+    const headline = makeFigure({
+      amount: 10e9,
+      projects: 40,
+      qualifier: "over",
+      investors: "all",
+    });
+    const part = { investors: "taiwan", headline: false, taiwanPart: true } as const;
+
+    it("says the part that the mark shows, and that it is the part", () => {
+      const figures = [headline, makeFigure({ amount: 2e9, projects: 7, ...part })];
+      expect(shownSentenceOf({ figures }, narrowed)).toBe(
+        "3 November 2022, Changsha, Hunan: Plain Forum. 7 projects, 2 billion yuan signed, the Taiwan-related part only.",
+      );
+    });
+
+    it("says all of a headline that is Taiwan-related as a whole", () => {
+      expect(shownSentenceOf({ figures: [signed] }, narrowed)).toContain(
+        ". 40 projects, 23.8 billion yuan signed, Taiwan-related.",
+      );
+    });
+
+    it("says that no Taiwan-related amount is reported, and not the amount of all", () => {
+      expect(shownSentenceOf({ figures: [headline] }, narrowed)).toBe(
+        "3 November 2022, Changsha, Hunan: Plain Forum. Taiwan-related amount not reported.",
+      );
+    });
   });
 
   it("says that a headline is only a part", () => {

@@ -1,6 +1,6 @@
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
-import { type DisplayCurrency, FIGURE_KINDS, QUALIFIERS } from "#model/vocabulary.ts";
+import { type DisplayCurrency, FIGURE_KINDS, INVESTORS, QUALIFIERS } from "#model/vocabulary.ts";
 import { useView } from "#state/useView.tsx";
 
 type EventAmountProps = {
@@ -13,12 +13,20 @@ type EventAmountProps = {
 export function EventAmount({ index, event, currency }: EventAmountProps) {
   const { t, money } = useI18n();
   const { view } = useView();
+  const isNarrowed = view.basis === "taiwan";
   const amounts = index.amounts[currency];
-  const amount = (view.basis === "taiwan" ? amounts.taiwan : amounts.amount)[event] ?? Number.NaN;
+  const amount = (isNarrowed ? amounts.taiwan : amounts.amount)[event] ?? Number.NaN;
   if (Number.isNaN(amount))
-    return <p className="shrink-0 text-right">{t("timeline.list.notReported")}</p>;
+    return (
+      <p className="shrink-0 text-right">
+        {t(isNarrowed ? "timeline.legend.hollowTaiwan" : "timeline.list.notReported")}
+      </p>
+    );
   const kind = FIGURE_KINDS[index.kind[event] ?? Number.NaN];
-  const qualifier = QUALIFIERS[index.qualifier[event] ?? Number.NaN] ?? "exact";
+  const isPart = isNarrowed && INVESTORS[index.investors[event] ?? Number.NaN] !== "taiwan";
+  // What a report says of its headline it does not say of the part.
+  const reported = isPart ? undefined : QUALIFIERS[index.qualifier[event] ?? Number.NaN];
+  const qualifier = reported ?? "exact";
   return (
     <p className="shrink-0 text-right">
       {kind && kind !== "investment" && <span className="mr-2">{t(`kind.${kind}`)}</span>}

@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { figureWords } from "#i18n/eventSentence.ts";
+import { type Shown, shownFigureWords } from "#i18n/eventSentence.ts";
 import { formatPlace } from "#i18n/places.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import { type EventIndex, eventName, NONE } from "#model/eventIndex.ts";
 import type { EventId } from "#model/schema.ts";
-import type { DisplayCurrency } from "#model/vocabulary.ts";
 import { eventQuery } from "#queries/recordQueries.ts";
 import { cardPlace } from "./cardPlace.ts";
 import { eventDates } from "./eventDates.ts";
@@ -13,7 +12,7 @@ import { usePrefetchEvent } from "./usePrefetchEvent.ts";
 
 type HoverCardProps = {
   readonly index: EventIndex;
-  readonly currency: DisplayCurrency;
+  readonly shown: Shown;
   /** The events there, the nearest first; there is at least one. */
   readonly events: readonly number[];
   /** In pixels from the corner of the plot, which is its offset parent. */
@@ -26,7 +25,7 @@ const EDGE_PX = 6;
 const INTENT_MS = 120;
 
 /** What is under the pointer or in focus. The options say the same, so assistive technology skips it. */
-export function HoverCard({ index, currency, events, x, y }: HoverCardProps) {
+export function HoverCard({ index, shown, events, x, y }: HoverCardProps) {
   const i18n = useI18n();
   const ref = useRef<HTMLDivElement>(null);
   const event = events[0] ?? 0;
@@ -47,8 +46,8 @@ export function HoverCard({ index, currency, events, x, y }: HoverCardProps) {
         <span>{formatPlace(i18n, index, event)}</span>
       </p>
       <p className="font-serif leading-snug">{i18n.text(eventName(index, event))}</p>
-      <p className={`mt-1 ${hasFigure(index, event) ? "text-amount-ink" : "text-muted"}`}>
-        {figureWords(i18n, index, event, currency)}
+      <p className={`mt-1 ${hasFigure(index, event, shown) ? "text-amount-ink" : "text-muted"}`}>
+        {shownFigureWords(i18n, index, event, shown)}
       </p>
       {id && <ReportedWords key={id} id={id} />}
       {events.length > 1 && (
@@ -60,8 +59,10 @@ export function HoverCard({ index, currency, events, x, y }: HoverCardProps) {
   );
 }
 
-function hasFigure(index: EventIndex, event: number): boolean {
-  return index.kind[event] !== NONE;
+function hasFigure(index: EventIndex, event: number, { currency, basis }: Shown): boolean {
+  if (basis === "all") return index.kind[event] !== NONE;
+  const known = [index.amounts[currency].taiwan[event], index.taiwanProjects[event]];
+  return known.some((value) => value !== undefined && !Number.isNaN(value));
 }
 
 /** The headline in the wording of the report, once the event's document is there. */

@@ -1,9 +1,8 @@
 import { memo, useDeferredValue, useMemo } from "react";
-import { eventSentence } from "#i18n/eventSentence.ts";
+import { eventSentence, type Shown } from "#i18n/eventSentence.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
-import type { Selection } from "#model/selection.ts";
-import type { DisplayCurrency } from "#model/vocabulary.ts";
+import type { Basis, Selection } from "#model/selection.ts";
 import type { Lanes } from "#state/viewState.ts";
 import { lanesOfEvent } from "./laneRows.ts";
 import type { PlotLayout } from "./plotLayout.ts";
@@ -15,6 +14,7 @@ type PlotOptionsProps = {
   readonly index: EventIndex;
   readonly selection: Selection;
   readonly lanes: Lanes;
+  readonly basis: Basis;
   readonly layout: PlotLayout;
   /** What is in view once the reader has stopped moving it. */
   readonly window: TimeWindow;
@@ -26,10 +26,10 @@ type PlotOptionsProps = {
 
 /** The events in view as elements over their marks: heard, found and pressed like any other; drawn by the canvas below. */
 export function PlotOptions({ index, listId, stand, ...rest }: PlotOptionsProps) {
-  const { selection, lanes, layout, window, widthPx } = rest;
+  const { selection, lanes, basis, layout, window, widthPx } = rest;
   const asked = useMemo(
-    () => ({ selection, lanes, layout, window, widthPx }),
-    [selection, lanes, layout, window, widthPx],
+    () => ({ selection, lanes, basis, layout, window, widthPx }),
+    [selection, lanes, basis, layout, window, widthPx],
   );
   // Later than the marks: to see what was asked for comes before to hear it.
   const shown = useDeferredValue(asked, null);
@@ -47,6 +47,7 @@ export function PlotOptions({ index, listId, stand, ...rest }: PlotOptionsProps)
       {...row}
       index={index}
       currency={currency}
+      basis={shown.basis}
       of={events.length}
       listId={listId}
       isActive={row.event === stand?.event}
@@ -59,22 +60,22 @@ export function optionId(listId: string, event: number): string {
   return `${listId}-${event}`;
 }
 
-type PlotOptionProps = PlotOptionRow & {
-  readonly index: EventIndex;
-  readonly currency: DisplayCurrency;
-  /** How many events there are in all. */
-  readonly of: number;
-  readonly listId: string;
-  readonly isActive: boolean;
-};
+type PlotOptionProps = PlotOptionRow &
+  Shown & {
+    readonly index: EventIndex;
+    /** How many events there are in all. */
+    readonly of: number;
+    readonly listId: string;
+    readonly isActive: boolean;
+  };
 
 // Of two hundred, a step of the keyboard changes two: the sentences of the others need not be made again.
 const PlotOption = memo(function PlotOption(props: PlotOptionProps) {
-  const { index, event, currency, n, of, listId, x, y, radius, isActive } = props;
+  const { index, event, currency, basis, n, of, listId, x, y, radius, isActive } = props;
   const i18n = useI18n();
   const name = useMemo(
-    () => eventSentence(i18n, index, event, { currency, position: { n, of } }),
-    [i18n, index, event, n, of, currency],
+    () => eventSentence(i18n, index, event, { currency, basis, position: { n, of } }),
+    [i18n, index, event, n, of, currency, basis],
   );
   return (
     <div

@@ -44,6 +44,7 @@ export function PlotSurface(props: PlotSurfaceProps) {
   const { index, selection, lanes, rows, layout, zoom, onUnfold } = props;
   const { t } = useI18n();
   const { view, setView } = useView();
+  const { basis } = view;
   const [stood, setStand] = useState<Stand | null>(null);
   const [card, setCard] = useState<Card | null>(null);
   const listId = useId();
@@ -118,10 +119,14 @@ export function PlotSurface(props: PlotSurfaceProps) {
         }}
         onBlur={() => setCard(null)}
       >
-        <PlotOptions {...{ index, selection, lanes, layout, window, widthPx, listId, stand }} />
+        <PlotOptions
+          {...{ index, selection, lanes, basis, layout, window, widthPx, listId, stand }}
+        />
       </div>
       {isEmptyIn(layout, window) && <NothingHere zoom={zoom} />}
-      {shown && <HoverCard index={index} currency={selection.currency} {...shown} />}
+      {shown && (
+        <HoverCard index={index} shown={{ currency: selection.currency, basis }} {...shown} />
+      )}
     </div>
   );
 }

@@ -29,6 +29,8 @@ type TimelineProps = ShownProps & {
 const SHAPES = ["lanes", "list"] as const;
 type Shape = (typeof SHAPES)[number];
 
+const LIST_NOTES = { all: "list", taiwan: "listTaiwan" } as const;
+
 /** The selected events over time: as marks in lanes, or as a list by year. */
 export function Timeline({ index, selection, downloads }: TimelineProps) {
   const { t } = useI18n();
@@ -37,7 +39,7 @@ export function Timeline({ index, selection, downloads }: TimelineProps) {
   return (
     <Region
       title={t("timeline.title")}
-      note={t(shape === "list" ? "timeline.note.list" : `timeline.note.${view.basis}`)}
+      note={t(`timeline.note.${shape === "list" ? LIST_NOTES[view.basis] : view.basis}`)}
       actions={
         <>
           {shape === "lanes" && (

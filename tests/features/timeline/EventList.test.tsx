@@ -59,7 +59,11 @@ it("says when, where, how much, on what and how many spoke", async () => {
 it("shows no Taiwan-related amount where the view is narrowed to it and none is reported", async () => {
   await renderList(few, "view=list&basis=taiwan");
   const [last] = screen.getAllByRole("article");
-  expect(within(last ?? document.body).getByText("amount not reported")).toBeVisible();
+  expect(
+    within(last ?? document.body).getByText("no Taiwan-related amount reported"),
+  ).toBeVisible();
+  const region = screen.getByRole("region", { name: "Timeline" });
+  expect(region).toHaveTextContent("Amounts: the Taiwan-related part.");
 });
 
 it("links to the event and opens it in place", async () => {

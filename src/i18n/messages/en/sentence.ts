@@ -16,10 +16,12 @@ export const sentence = {
   "sentence.stage.cumulative": "{what} in all so far",
   "sentence.withNote": "{figure}, {note}",
   "sentence.amountNotReported": "Amount not reported",
+  "sentence.taiwanNotReported": "Taiwan-related amount not reported",
   "sentence.note.amountNotReported": "amount not reported",
   "sentence.note.origin.taiwan": "Taiwan-related",
   "sentence.note.origin.all": "investors of every origin",
   "sentence.note.origin.unspecified": "origin not stated",
   "sentence.note.taiwanPart": "of it {amount} Taiwan-related",
+  "sentence.note.taiwanOnly": "the Taiwan-related part only",
   "sentence.note.partial": "only part of a total that is not reported",
 } as const;

@@ -3,6 +3,7 @@ export const timeline = {
   "timeline.note.all": "Area: signed. Solid: Taiwan-related. Hollow: amount not reported.",
   "timeline.note.taiwan": "Area: Taiwan-related amount. Hollow: none reported.",
   "timeline.note.list": "Newest first.",
+  "timeline.note.listTaiwan": "Newest first. Amounts: the Taiwan-related part.",
   "timeline.lanes.label": "Lanes by",
   "timeline.lanes.province": "Province",
   "timeline.lanes.theme": "Theme",

@@ -18,10 +18,12 @@ export const sentence: Translation<typeof source> = {
   "sentence.stage.cumulative": "累计{what}",
   "sentence.withNote": "{figure}，{note}",
   "sentence.amountNotReported": "金额未见报道",
+  "sentence.taiwanNotReported": "涉台金额未见报道",
   "sentence.note.amountNotReported": "金额未见报道",
   "sentence.note.origin.taiwan": "均为涉台项目",
   "sentence.note.origin.all": "含各方投资者",
   "sentence.note.origin.unspecified": "投资来源未注明",
   "sentence.note.taiwanPart": "其中涉台{amount}",
+  "sentence.note.taiwanOnly": "仅计涉台部分",
   "sentence.note.partial": "仅为一部分，总数未见报道",
 };

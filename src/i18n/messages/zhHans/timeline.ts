@@ -6,6 +6,7 @@ export const timeline: Translation<typeof source> = {
   "timeline.note.all": "面积为签约额；实心为涉台部分；空心为金额未见报道。",
   "timeline.note.taiwan": "面积为涉台金额；空心为未见报道。",
   "timeline.note.list": "由新到旧。",
+  "timeline.note.listTaiwan": "由新到旧。金额为涉台部分。",
   "timeline.lanes.label": "分行依据",
   "timeline.lanes.province": "地区",
   "timeline.lanes.theme": "主题",

@@ -19,10 +19,12 @@ export const sentence: Translation<typeof source> = {
   "sentence.stage.cumulative": "累計{what}",
   "sentence.withNote": "{figure}，{note}",
   "sentence.amountNotReported": "金額未見報導",
+  "sentence.taiwanNotReported": "涉臺金額未見報導",
   "sentence.note.amountNotReported": "金額未見報導",
   "sentence.note.origin.taiwan": "均為涉臺項目",
   "sentence.note.origin.all": "含各方投資者",
   "sentence.note.origin.unspecified": "投資來源未註明",
   "sentence.note.taiwanPart": "其中涉臺{amount}",
+  "sentence.note.taiwanOnly": "僅計涉臺部分",
   "sentence.note.partial": "僅為一部分，總數未見報導",
 };

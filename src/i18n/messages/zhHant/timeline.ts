@@ -7,6 +7,7 @@ export const timeline: Translation<typeof source> = {
   "timeline.note.all": "面積為簽約額；實心為涉臺部分；空心為金額未見報導。",
   "timeline.note.taiwan": "面積為涉臺金額；空心為未見報導。",
   "timeline.note.list": "由新到舊。",
+  "timeline.note.listTaiwan": "由新到舊。金額為涉臺部分。",
   "timeline.lanes.label": "分行依據",
   "timeline.lanes.province": "地區",
   "timeline.lanes.theme": "主題",
