@@ -15,7 +15,7 @@ import { addTallies, NO_EVENTS } from "./tally.ts";
 import { tallyCells, tallyColumns } from "./tallyTable.ts";
 import { tallyTooltip } from "./tallyTooltip.ts";
 import { useTableLabels } from "./useTableLabels.ts";
-import { conversionSentence, coverageSentence, valueInWords } from "./words.ts";
+import { conversionSentence, coverageSentence, partialNotes, valueInWords } from "./words.ts";
 import { tallyBar } from "./yearBars.ts";
 
 const TOP = 12;
@@ -66,6 +66,7 @@ export function ByProvince({ index, selection, quantity, view, setView, download
         ...(quantity.measure === "events" ? [] : [t(`investment.place.note.${quantity.measure}`)]),
         coverageSentence(i18n, quantity, whole),
         ...(quantity.measure === "amount" ? [conversionSentence(i18n, quantity)] : []),
+        ...partialNotes(i18n, quantity, whole),
       ]}
       chartKey={
         <ChartKey

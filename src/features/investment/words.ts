@@ -40,13 +40,20 @@ function coverageStem({ measure, basis }: Quantity): PluralKey {
 
 /** What a reader must know of a sum: how complete it is, how it was converted, what in it is only a part. */
 export function tallyNotes(i18n: I18n, quantity: Quantity, tally: Tally): readonly string[] {
-  const { t, tn } = i18n;
+  const { t } = i18n;
   const notes = [coverageSentence(i18n, quantity, tally)];
   if (quantity.measure === "amount") notes.push(conversionSentence(i18n, quantity));
   if (quantity.measure === "projects") notes.push(t("investment.projectsNote"));
-  if (quantity.measure !== "events" && tally.partial > 0)
-    notes.push(tn("investment.partial", tally.partial));
-  return notes;
+  return [...notes, ...partialNotes(i18n, quantity, tally)];
+}
+
+/** What the asterisk at a bar stands for, where there is one. */
+export function partialNotes(
+  { tn }: I18n,
+  { measure }: Quantity,
+  { partial }: Tally,
+): readonly string[] {
+  return measure !== "events" && partial > 0 ? [tn("investment.partial", partial)] : [];
 }
 
 /** In what currency amounts are, and how the others were brought to it. */

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { renderFigure } from "./renderFigure.tsx";
 import { ByProvince } from "#features/investment/ByProvince.tsx";
@@ -33,6 +33,15 @@ describe("ByProvince", () => {
         name: /Largest: Fujian, ¥105 bn. Places with a reported value: 2 of 2\./,
       }),
     ).toBeVisible();
+  });
+
+  it("says what the asterisk at a bar stands for, and nothing of it where no bar has one", () => {
+    renderFigure(ByProvince);
+    const note = "* includes 1 figure that is only a part because no total is reported.";
+    expect(screen.getByRole("figure")).toHaveTextContent(note);
+    cleanup();
+    renderFigure(ByProvince, "measure=events");
+    expect(screen.getByRole("figure")).not.toHaveTextContent("* includes");
   });
 
   it("toggles a province in the filter from its table", async () => {
