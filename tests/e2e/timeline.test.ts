@@ -39,6 +39,21 @@ describe("the timeline", () => {
     expect(await spoken(page)).toContain("1 of ");
   });
 
+  it("keeps the event in focus in sight, however far down its lane is", async ({ open }) => {
+    const page = await open({ width: 1280, height: 640 });
+    const timeline = region(page, "Timeline");
+    await timeline.getByRole("button", { name: /^Show all \d+ lanes/ }).click();
+    await page.keyboard.press("Shift+Tab");
+    expect(await isInSight(page), "as the keyboard comes").toBe(true);
+    await page.keyboard.press("Home");
+    for (let lane = 0; lane < 33; lane += 1) {
+      await page.keyboard.press("ArrowDown");
+      expect(await isInSight(page), `after ${lane + 1} lanes`).toBe(true);
+    }
+    for (let lane = 0; lane < 33; lane += 1) await page.keyboard.press("ArrowUp");
+    expect(await isInSight(page)).toBe(true);
+  });
+
   it("zooms by its keys and shows all years again", async ({ open }) => {
     const page = await open();
     const timeline = region(page, "Timeline");
@@ -77,6 +92,21 @@ describe("the timeline", () => {
     expect(await links.count()).toBeLessThan(events.length);
   });
 });
+
+/** Is the mark that the keyboard stands on in the window, as a whole? */
+async function isInSight(page: Page): Promise<boolean> {
+  const active = () =>
+    region(page, "Timeline")
+      .getByRole("listbox")
+      .evaluate((box) => {
+        const id = box.getAttribute("aria-activedescendant") ?? "";
+        const place = document.getElementById(id)?.getBoundingClientRect();
+        return place ? { top: place.top, bottom: place.bottom, windowPx: innerHeight } : null;
+      });
+  await expect.poll(active).not.toBeNull();
+  const place = await active();
+  return place !== null && place.top >= 0 && place.bottom <= place.windowPx;
+}
 
 /** What a screen reader hears of the timeline: the name of the event it stands on. */
 function spoken(page: Page): Promise<string> {

@@ -8,6 +8,7 @@ import type { EventId } from "#model/schema.ts";
 import { eventQuery } from "#queries/recordQueries.ts";
 import { cardPlace } from "./cardPlace.ts";
 import { eventDates } from "./eventDates.ts";
+import { scrollShift } from "./scrollShift.ts";
 import { usePrefetchEvent } from "./usePrefetchEvent.ts";
 
 type HoverCardProps = {
@@ -18,6 +19,8 @@ type HoverCardProps = {
   /** In pixels from the corner of the plot, which is its offset parent. */
   readonly x: number;
   readonly y: number;
+  /** The keyboard led here, perhaps out of view, whereto the pointer cannot. */
+  readonly isWalked: boolean;
 };
 
 const EDGE_PX = 6;
@@ -25,11 +28,16 @@ const EDGE_PX = 6;
 const INTENT_MS = 120;
 
 /** What is under the pointer or in focus. The options say the same, so assistive technology skips it. */
-export function HoverCard({ index, shown, events, x, y }: HoverCardProps) {
+export function HoverCard({ index, shown, events, x, y, isWalked }: HoverCardProps) {
   const i18n = useI18n();
   const ref = useRef<HTMLDivElement>(null);
   const event = events[0] ?? 0;
   const id = index.id[event];
+  const walkedTo = isWalked ? event : null;
+  // Before the card is placed within what is seen.
+  useLayoutEffect(() => {
+    if (walkedTo !== null) scrollTo(ref.current?.offsetParent ?? null, y);
+  }, [walkedTo, y]);
   useLayoutEffect(() => {
     const card = ref.current;
     if (card) placeCard(card, { x, y });
@@ -79,6 +87,14 @@ function ReportedWords({ id }: { readonly id: EventId }) {
   return (
     <p className="text-xs text-muted">{t("timeline.asReported", { words: headline.asReported })}</p>
   );
+}
+
+/** At once, so that neither the eye nor a reader who wants no motion has to wait. */
+function scrollTo(plot: Element | null, y: number): void {
+  if (!plot) return;
+  const top = plot.getBoundingClientRect().top + y;
+  const shift = scrollShift(top, document.documentElement.clientHeight);
+  if (shift !== 0) window.scrollBy({ top: shift, behavior: "instant" });
 }
 
 function placeCard(card: HTMLElement, at: { readonly x: number; readonly y: number }): void {

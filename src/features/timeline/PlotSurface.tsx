@@ -125,7 +125,12 @@ export function PlotSurface(props: PlotSurfaceProps) {
       </div>
       {isEmptyIn(layout, window) && <NothingHere zoom={zoom} />}
       {shown && (
-        <HoverCard index={index} shown={{ currency: selection.currency, basis }} {...shown} />
+        <HoverCard
+          index={index}
+          shown={{ currency: selection.currency, basis }}
+          isWalked={card?.by === "keyboard"}
+          {...shown}
+        />
       )}
     </div>
   );
