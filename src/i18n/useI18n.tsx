@@ -9,6 +9,8 @@ import { createTranslator, type LoadedMessages, type Translator } from "./transl
 export type I18n = Translator & {
   readonly language: Language;
   readonly number: (value: number) => string;
+  /** `11K`, `1.1万`: for where a long number has no room, and is said in full nearby. */
+  readonly shortNumber: (value: number) => string;
   /** An amount in single units of the currency. */
   readonly money: (amount: number, currency: Currency, style?: MoneyStyle) => string;
   readonly dates: (span: DateSpan) => string;
@@ -30,10 +32,12 @@ export function I18nProvider({ language, messages, children }: I18nProviderProps
 /** Everything that puts values into words, bound to one language. */
 export function createI18n(language: Language, messages: LoadedMessages): I18n {
   const numbers = new Intl.NumberFormat(language);
+  const shortNumbers = new Intl.NumberFormat(language, { notation: "compact" });
   return {
     ...createTranslator(language, messages),
     language,
     number: (value) => numbers.format(value),
+    shortNumber: (value) => shortNumbers.format(value),
     money: (amount, currency, style) => formatMoney({ amount, currency }, language, style),
     dates: (span) => formatDates(span, language),
     text: (text) => pickText(text, language)?.text ?? "",

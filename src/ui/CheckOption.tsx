@@ -44,7 +44,7 @@ export function CheckOption(props: CheckOptionProps) {
           {description}
         </span>
       )}
-      <span className="w-7 shrink-0 text-right text-muted tabular-nums">{count}</span>
+      <span className="min-w-7 shrink-0 text-right text-muted tabular-nums">{count}</span>
     </label>
   );
 }

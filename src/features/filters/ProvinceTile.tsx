@@ -15,14 +15,17 @@ type ProvinceTileProps = {
 
 export function ProvinceTile(props: ProvinceTileProps) {
   const { province, shade, count, pressed, onToggle, onKeyDown, onPoint } = props;
-  const { t, tn, text, number, language } = useI18n();
-  const name = text(province.name);
+  const { t, tn, text, shortNumber, language } = useI18n();
+  const inFull = t("filters.option", {
+    name: text(province.name),
+    count: tn("filters.count", count),
+  });
   const script = language === "zh-Hant" ? "zh-Hant" : "zh-Hans";
   return (
     <button
       type="button"
       aria-pressed={pressed}
-      title={name}
+      title={inFull}
       onClick={onToggle}
       onKeyDown={onKeyDown}
       onPointerEnter={() => onPoint(true)}
@@ -37,14 +40,12 @@ export function ProvinceTile(props: ProvinceTileProps) {
       }`}
     >
       {/* Spoken as content, not as a label: what is seen and what is said may then differ. */}
-      <span className="sr-only">
-        {t("filters.option", { name, count: tn("filters.count", count) })}
-      </span>
+      <span className="sr-only">{inFull}</span>
       <span lang={script} aria-hidden="true" className="text-xs leading-none">
         {province.short[script]}
       </span>
       <span aria-hidden="true" className="text-2xs leading-none tabular-nums">
-        {number(count)}
+        {shortNumber(count)}
       </span>
     </button>
   );
