@@ -38,6 +38,7 @@ export function PersonRow({
   const known = index.people[person];
   if (!known) return null;
   const events = eventsOf(table, person);
+  const side = t(`side.${known.side}`);
   const latestTitle = isLoading ? (
     <Skeleton className="my-0.5 h-4 w-4/5" />
   ) : (
@@ -50,12 +51,18 @@ export function PersonRow({
       aria-rowindex={row + 2}
       className="border-t border-rule align-baseline first:border-t-0"
     >
-      <td className="py-2">
-        <Swatch tone={known.side} name={t(`side.${known.side}`)} />
+      <td className="py-2 pr-3 whitespace-nowrap">
+        <Swatch tone={known.side} /> <span className="max-md:sr-only">{side}</span>
       </td>
       <th scope="row" className="relative py-2 pr-3 text-left font-normal">
         <NameLink person={known} />
-        <div className="text-xs text-muted md:hidden">{latestTitle}</div>
+        <div className="flex gap-1 text-xs text-muted md:hidden">
+          {/* Heard in the cell of its own. */}
+          <span aria-hidden="true" className="shrink-0">
+            {side} ·
+          </span>
+          <div className="min-w-0 flex-1">{latestTitle}</div>
+        </div>
       </th>
       <td className={`truncate py-2 pr-3 text-muted ${COLUMN_CLASSES.title}`}>{latestTitle}</td>
       <td className={`py-2 pr-5 ${COLUMN_CLASSES.latest}`}>

@@ -67,6 +67,15 @@ const namesShown = () =>
     .map((cell) => within(cell).getByRole("link").textContent);
 
 describe(Speakers, () => {
+  it("says the side of everyone in words, not by colour alone", () => {
+    show();
+    const ann = screen.getByRole("row", { name: /Ann/ });
+    const [side] = within(ann).getAllByRole("cell");
+    expect(side).toHaveTextContent("Taiwan side");
+    // Beside the title, where the column has no room for it.
+    expect(within(ann).getByText("Taiwan side ·")).toBeInTheDocument();
+  });
+
   it("counts everyone named and puts those with most events first", async () => {
     show();
     const region = screen.getByRole("region", { name: "Speakers" });
