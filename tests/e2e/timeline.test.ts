@@ -75,6 +75,20 @@ describe("the timeline", () => {
     await expect.poll(() => before.isChecked()).toBe(true);
   });
 
+  it.for(["", "province=inner-mongolia,heilongjiang"])(
+    "cuts no name of a province at 1440 pixels: ?%s",
+    async (query, { open }) => {
+      const page = await open({ query });
+      const timeline = region(page, "Timeline");
+      const names = timeline.locator("li button > span:first-child");
+      await names.first().waitFor();
+      const cut = await names.evaluateAll((spans) =>
+        spans.filter((span) => span.scrollWidth > span.clientWidth).map((span) => span.textContent),
+      );
+      expect(cut).toEqual([]);
+    },
+  );
+
   it("is a list, too, that opens events", async ({ open }) => {
     const page = await open({ query: "province=hunan" });
     const timeline = region(page, "Timeline");

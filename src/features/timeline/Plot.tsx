@@ -91,7 +91,7 @@ const WIDE_ENOUGH = {
 } as const;
 
 const COLUMNS = {
-  province: "grid-cols-[9rem_1fr]",
+  province: "grid-cols-[10rem_1fr]",
   theme: "grid-cols-[12rem_1fr]",
   series: "grid-cols-[16rem_1fr]",
 } as const;
