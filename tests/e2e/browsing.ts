@@ -9,6 +9,8 @@ export type Visit = {
   readonly width?: number;
   readonly height?: number;
   readonly colours?: "light" | "dark";
+  /** Is the screen touched, and not pointed at? */
+  readonly isTouched?: boolean;
   readonly locale?: string;
   /** Lets the site keep itself for reading offline; otherwise every request can be seen and stood in for. */
   readonly isKept?: boolean;
@@ -52,6 +54,7 @@ async function openPage(browser: Browser, visit: Visit) {
     viewport: { width: visit.width ?? 1440, height: visit.height ?? 900 },
     colorScheme: visit.colours ?? "light",
     locale: visit.locale ?? "en-GB",
+    hasTouch: visit.isTouched ?? false,
     reducedMotion: "reduce",
     serviceWorkers: visit.isKept ? "allow" : "block",
   });

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { it } from "./browsing.ts";
 import { expectEvents, queryOf, region } from "./pageParts.ts";
@@ -106,6 +106,60 @@ describe("the timeline", () => {
     expect(await links.count()).toBeLessThan(events.length);
   });
 });
+
+describe("the timeline on a phone", () => {
+  const phone = { width: 360, height: 740, isTouched: true } as const;
+
+  it("is moved by a finger that begins on the name of a lane, which a tap chooses", async ({
+    open,
+  }) => {
+    const page = await open(phone);
+    const timeline = region(page, "Timeline");
+    await timeline.getByRole("radio", { name: "Lanes" }).check();
+    await timeline.getByRole("button", { name: "Zoom in" }).click();
+    const name = timeline.getByRole("button", { name: /^Fujian, / });
+    await name.scrollIntoViewIfNeeded();
+    const end = timeline.getByRole("slider", { name: "End of the time shown" });
+    const before = await end.getAttribute("aria-valuetext");
+    await name.tap();
+    await expect.poll(() => queryOf(page)).toBe("province=fujian");
+    await swipe(page, name, -60);
+    await expect.poll(() => end.getAttribute("aria-valuetext")).not.toBe(before);
+    expect(queryOf(page)).toBe("province=fujian");
+  });
+
+  it("has room for every mark at its ends", async ({ open }) => {
+    const page = await open({ ...phone, query: "figures=reported&from=2010" });
+    const timeline = region(page, "Timeline");
+    await timeline.getByRole("radio", { name: "Lanes" }).check();
+    const isWhole = () =>
+      timeline.getByRole("listbox").evaluate((box) => {
+        const canvas = box.parentElement?.querySelector("canvas")?.getBoundingClientRect();
+        const places = [...box.children].map((option) => option.getBoundingClientRect());
+        const isIn = ({ left, right }: DOMRect) =>
+          canvas !== undefined && left >= canvas.left && right <= canvas.right;
+        return places.length > 0 && places.every(isIn);
+      });
+    await expect.poll(isWhole).toBe(true);
+  });
+});
+
+/** A finger put down on an element and moved sideways. */
+async function swipe(page: Page, on: Locator, byPx: number): Promise<void> {
+  const box = await on.boundingBox();
+  if (!box) throw new Error("nothing to put a finger on");
+  const session = await page.context().newCDPSession(page);
+  const y = box.y + box.height / 2;
+  const from = box.x + box.width / 2;
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", x: number) =>
+    session.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: type === "touchEnd" ? [] : [{ x, y }],
+    });
+  await touch("touchStart", from);
+  for (let step = 1; step <= 6; step += 1) await touch("touchMove", from + (byPx * step) / 6);
+  await touch("touchEnd", from + byPx);
+}
 
 /** Is the mark that the keyboard stands on in the window, as a whole? */
 async function isInSight(page: Page): Promise<boolean> {

@@ -65,8 +65,9 @@ export function Plot({ index, selection }: PlotProps) {
             zoom={zoom}
             widthPx={widthPx}
             onUnfold={() => setUnfolded(true)}
-          />
-          {!hasMargin && labelList}
+          >
+            {!hasMargin && labelList}
+          </PlotSurface>
           <TimeAxis zoom={zoom} widthPx={widthPx ?? 0} />
         </div>
       </div>

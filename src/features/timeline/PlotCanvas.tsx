@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useRef } from "react";
 import type { EventIndex } from "#model/eventIndex.ts";
 import { readColours } from "./canvasColours.ts";
-import { drawTimeline } from "./drawTimeline.ts";
+import { BLEED_PX, drawTimeline, markReach } from "./drawTimeline.ts";
 import { type PlotBrushes, plotBrushes } from "./plotBrushes.ts";
 import type { PlotLayout } from "./plotLayout.ts";
 import { timelineLayout } from "./timelineLayout.ts";
@@ -44,14 +44,15 @@ export const PlotCanvas = memo(function PlotCanvas(props: PlotCanvasProps) {
     const draw = () => {
       const pixelRatio = window.devicePixelRatio;
       const brushes = brushesFor(pixelRatio);
-      resize(canvas, { widthPx, heightPx: layout.height, pixelRatio });
-      context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+      resize(canvas, { widthPx: widthPx + 2 * BLEED_PX, heightPx: layout.height, pixelRatio });
+      context.setTransform(pixelRatio, 0, 0, pixelRatio, BLEED_PX * pixelRatio, 0);
       const view = { window: zoom.live(), widthPx };
       drawTimeline(context, {
         layout,
         frame: timelineLayout(index, layout, view),
         ticks: timeTicks(view.window, widthPx).ticks,
         widthPx,
+        reach: markReach(view.window, zoom.domain, widthPx),
         brushes,
         outlined: [pointed, opened],
       });
@@ -63,8 +64,8 @@ export const PlotCanvas = memo(function PlotCanvas(props: PlotCanvasProps) {
     <canvas
       ref={ref}
       aria-hidden="true"
-      className="absolute inset-0"
-      style={{ width: widthPx, height: layout.height }}
+      className="absolute top-0 max-w-none"
+      style={{ left: -BLEED_PX, width: widthPx + 2 * BLEED_PX, height: layout.height }}
     />
   );
 });

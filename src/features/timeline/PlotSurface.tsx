@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useI18n } from "#i18n/useI18n.tsx";
 import type { EventIndex } from "#model/eventIndex.ts";
 import type { Selection } from "#model/selection.ts";
@@ -28,6 +28,8 @@ type PlotSurfaceProps = {
   /** `null` until measured: then nothing is drawn yet, but all is there to hear and press. */
   readonly widthPx: number | null;
   readonly onUnfold: () => void;
+  /** What lies over the marks: a drag or a pinch that begins on it moves the plot, too. */
+  readonly children?: ReactNode;
 };
 
 type Card =
@@ -88,7 +90,12 @@ export function PlotSurface(props: PlotSurfaceProps) {
   const pointed = shown?.events[0] ?? null;
   const opened = view.event === null ? null : (index.codes.event.get(view.event) ?? null);
   return (
-    <div className="relative" style={{ height: layout.height }}>
+    <div
+      ref={ref}
+      className="relative touch-pan-y active:cursor-grabbing"
+      style={{ height: layout.height }}
+      {...handlers}
+    >
       {props.widthPx !== null && (
         <PlotCanvas
           index={index}
@@ -103,7 +110,6 @@ export function PlotSurface(props: PlotSurfaceProps) {
         {t("timeline.keys")}
       </p>
       <div
-        ref={ref}
         role="listbox"
         tabIndex={0}
         aria-label={t("timeline.plot")}
@@ -111,8 +117,7 @@ export function PlotSurface(props: PlotSurfaceProps) {
         aria-activedescendant={
           stand && isShown(stand.laneCode) ? optionId(listId, stand.event) : undefined
         }
-        className={`absolute inset-0 touch-pan-y overflow-hidden select-none ${pointed === null ? "cursor-grab active:cursor-grabbing" : "cursor-pointer"}`}
-        {...handlers}
+        className={`absolute inset-0 overflow-hidden select-none ${pointed === null ? "cursor-grab active:cursor-grabbing" : "cursor-pointer"}`}
         onKeyDown={keyboard.onKeyDown}
         onFocus={(event) => {
           if (event.currentTarget.matches(":focus-visible")) keyboard.enter();
@@ -123,6 +128,7 @@ export function PlotSurface(props: PlotSurfaceProps) {
           {...{ index, selection, lanes, basis, layout, window, widthPx, listId, stand }}
         />
       </div>
+      {props.children}
       {isEmptyIn(layout, window) && <NothingHere zoom={zoom} />}
       {shown && (
         <HoverCard

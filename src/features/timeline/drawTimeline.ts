@@ -3,6 +3,7 @@ import { drawStrips } from "./drawStrips.ts";
 import { type PlotBrushes, stampMark } from "./plotBrushes.ts";
 import type { PlotLayout } from "./plotLayout.ts";
 import type { TimelineFrame } from "./timelineLayout.ts";
+import type { TimeWindow } from "./timeScale.ts";
 import type { TimeTick } from "./timeTicks.ts";
 
 export type Drawing = {
@@ -10,20 +11,43 @@ export type Drawing = {
   readonly frame: TimelineFrame;
   readonly ticks: readonly TimeTick[];
   readonly widthPx: number;
+  /** Between which x marks may reach: beyond the plot where time ends with it, so that no mark is cut there. */
+  readonly reach: readonly [fromX: number, toX: number];
   readonly brushes: PlotBrushes;
   /** Events set off by a ring of ink. */
   readonly outlined: readonly (number | null)[];
 };
 
+/** How far the canvas goes beyond the plot at both ends, into what is empty beside it. */
+export const BLEED_PX = 12;
+
 /** Paints the plot. The context is scaled so that one unit is one CSS pixel. */
 export function drawTimeline(context: CanvasRenderingContext2D, drawing: Drawing): void {
   context.fillStyle = drawing.brushes.colours.paper;
-  context.fillRect(0, 0, drawing.widthPx, drawing.layout.height);
+  context.fillRect(-BLEED_PX, 0, drawing.widthPx + 2 * BLEED_PX, drawing.layout.height);
   drawRules(context, drawing);
   drawStrips(context, drawing.frame, drawing.brushes);
+  const [fromX, toX] = drawing.reach;
+  context.save();
+  context.beginPath();
+  context.rect(fromX, 0, toX - fromX, drawing.layout.height);
+  context.clip();
   drawSpans(context, drawing);
   for (const mark of drawing.frame.marks) stampMark(context, mark, drawing.brushes);
   drawOutlines(context, drawing);
+  context.restore();
+}
+
+/** How far marks may reach while a window is shown: no further than the plot where there is more to move to. */
+export function markReach(
+  window: TimeWindow,
+  domain: TimeWindow,
+  widthPx: number,
+): Drawing["reach"] {
+  return [
+    window.from <= domain.from ? -BLEED_PX : 0,
+    window.to >= domain.to ? widthPx + BLEED_PX : widthPx,
+  ];
 }
 
 /** Hairlines: one under each lane, one at each tick. */

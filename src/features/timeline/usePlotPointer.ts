@@ -33,6 +33,8 @@ export function usePlotPointer({ layout, zoom, widthPx, onPoint, onPress }: Plot
         // Not on the press: a captured pointer would take the click away from the option under it.
         event.currentTarget.setPointerCapture(event.pointerId);
         onPoint(null, { x: 0, y: 0 });
+      } else if (isControl(event.target)) {
+        onPoint(null, { x: 0, y: 0 });
       } else if (event.pointerType !== "touch") {
         const { hits, at } = hitsAt(event, SLACK_PX.mouse);
         onPoint(hits.length > 0 ? hits : null, at);
@@ -50,12 +52,13 @@ export function usePlotPointer({ layout, zoom, widthPx, onPoint, onPress }: Plot
       onPoint(null, { x: 0, y: 0 });
     },
     onClick(event: MouseEvent<HTMLDivElement>) {
-      if (gestures.wasDragged()) return;
+      if (gestures.wasDragged() || isControl(event.target)) return;
       const [hit] = hitsAt(event, SLACK_PX.finger).hits;
       const pressed = hit?.event ?? optionEvent(event.target);
       if (pressed !== null) onPress(pressed);
     },
     onDoubleClick(event: MouseEvent<HTMLDivElement>) {
+      if (isControl(event.target)) return;
       if (hitsAt(event, SLACK_PX.mouse).hits.length === 0) zoom.settle(zoom.domain);
     },
   };
@@ -83,6 +86,11 @@ function listenToWheel(plot: HTMLElement | null, gestures: PlotGestures) {
 function placeIn(event: MouseEvent<HTMLDivElement>): { readonly x: number; readonly y: number } {
   const { left, top } = event.currentTarget.getBoundingClientRect();
   return { x: event.clientX - left, y: event.clientY - top };
+}
+
+/** Is it a button over the plot, which does something of its own? */
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest("button") !== null;
 }
 
 /** Assistive technology presses an option without a place. */
