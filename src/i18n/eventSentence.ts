@@ -39,29 +39,17 @@ export function eventSentence(
     }),
     place: formatPlace(i18n, index, event),
     name: i18n.text(eventName(index, event)),
-    figure: shownFigureWords(i18n, index, event, shown),
+    figure: figureWords(i18n, index, event, shown),
   };
   if (!position) return i18n.t("sentence.event", words);
   return i18n.t("sentence.eventAt", { ...words, n: position.n, m: position.of });
 }
 
-/** The headline figure in words: how much of what, at which stage, from whom; or that it is not reported. */
-export function figureWords(
-  i18n: I18n,
-  index: EventIndex,
-  event: number,
-  currency: DisplayCurrency,
-): string {
-  return shownFigureWords(i18n, index, event, { currency, basis: "all" });
-}
-
-/** The headline figure in words, or its Taiwan-related part, said to be that, where the view is narrowed to it. */
-export function shownFigureWords(
-  i18n: I18n,
-  index: EventIndex,
-  event: number,
-  shown: Shown,
-): string {
+/**
+ * The headline figure in words: how much of what, at which stage, from whom, or that it is not reported. Where the
+ * view is narrowed to it, its Taiwan-related part, said to be that.
+ */
+export function figureWords(i18n: I18n, index: EventIndex, event: number, shown: Shown): string {
   const figure = shownFigure(index, event, shown);
   const what = quantity(i18n, figure);
   const stage = STAGES[index.stage[event] ?? Number.NaN];

@@ -72,6 +72,8 @@ function PrintedEvent({
   event,
 }: PrintedEventsProps & { readonly event: number }) {
   const i18n = useI18n();
+  const { basis } = useView().view;
+  const shown = { currency: selection.currency, basis };
   const date = i18n.dates({
     startDay: index.startDay[event] ?? Number.NaN,
     endDay: index.endDay[event] ?? Number.NaN,
@@ -84,7 +86,7 @@ function PrintedEvent({
         <a href={`events/${index.id[event] ?? ""}/`}>{i18n.text(eventName(index, event))}</a>
       </td>
       <td className="w-32 py-1 pr-3">{formatPlace(i18n, index, event)}</td>
-      <td className="w-1/3 py-1">{figureWords(i18n, index, event, selection.currency)}</td>
+      <td className="w-1/3 py-1">{figureWords(i18n, index, event, shown)}</td>
     </tr>
   );
 }

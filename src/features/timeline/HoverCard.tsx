@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { type Shown, shownFigureWords } from "#i18n/eventSentence.ts";
+import { type Shown, figureWords } from "#i18n/eventSentence.ts";
 import { formatPlace } from "#i18n/places.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
 import { type EventIndex, eventName, NONE } from "#model/eventIndex.ts";
@@ -55,7 +55,7 @@ export function HoverCard({ index, shown, events, x, y, isWalked }: HoverCardPro
       </p>
       <p className="font-serif leading-snug">{i18n.text(eventName(index, event))}</p>
       <p className={`mt-1 ${hasFigure(index, event, shown) ? "text-amount-ink" : "text-muted"}`}>
-        {shownFigureWords(i18n, index, event, shown)}
+        {figureWords(i18n, index, event, shown)}
       </p>
       {id && <ReportedWords key={id} id={id} />}
       {events.length > 1 && (

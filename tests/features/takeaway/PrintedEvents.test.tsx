@@ -15,7 +15,13 @@ const index = makeIndex(
     makeEvent({
       id: `${start}-forum-${i}`,
       date: { start, end: null, precision: "day" },
-      figures: i === 0 ? [makeFigure({ amount: 2e9 })] : [],
+      figures:
+        i === 0
+          ? [
+              makeFigure({ amount: 2e9, investors: "all" }),
+              makeFigure({ amount: 5e8, investors: "taiwan", headline: false, taiwanPart: true }),
+            ]
+          : [],
     }),
   ),
 );
@@ -52,6 +58,13 @@ describe("the report on paper", () => {
     tell("beforeprint");
     expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(61);
     expect(screen.getByText(/2 billion yuan signed/)).toBeVisible();
+  });
+
+  it("gives the amounts of the view, narrowed to their Taiwan-related part where that is", () => {
+    renderReport("basis=taiwan");
+    tell("beforeprint");
+    expect(screen.queryByText(/2 billion yuan signed/)).not.toBeInTheDocument();
+    expect(screen.getByText(/500 million yuan signed/)).toBeVisible();
   });
 
   it("begins with the filters in words and ends with the source and the address", () => {
