@@ -119,12 +119,16 @@ function countedIn(counts: Uint32Array): number {
 /** Signed amounts and projects by province; NaN where nothing is reported. */
 export function provinceMeasures(index: EventIndex, sums: HeadlineSums): ProvinceMeasures {
   const isSigned = ({ group }: HeadlineBin) => group === "signed";
-  const measure = (tally: Tally, isCounted: (bin: HeadlineBin) => boolean) => {
-    const values = new Float64Array(index.provinces.length).fill(Number.NaN);
-    sums.bins.forEach((bin, at) => {
-      if (isCounted(bin)) addReported(values, bin.province, tally, at);
-    });
-    return values;
+  const measure = ({ sums: values, counts }: Tally, isCounted: (bin: HeadlineBin) => boolean) => {
+    const byProvince = new Float64Array(index.provinces.length).fill(Number.NaN);
+    for (let at = 0; at < counts.length; at += 1) {
+      const bin = sums.bins[at];
+      if (counts[at] === 0 || !bin || !isCounted(bin)) continue;
+      const known = byProvince[bin.province] ?? Number.NaN;
+      const value = values[at] ?? Number.NaN;
+      byProvince[bin.province] = Number.isNaN(known) ? value : known + value;
+    }
+    return byProvince;
   };
   const taiwanProjects = once(() => measure(sums.taiwanProjects(), () => true));
   return {
@@ -135,11 +139,4 @@ export function provinceMeasures(index: EventIndex, sums: HeadlineSums): Provinc
       return taiwanProjects();
     },
   };
-}
-
-function addReported(measure: Float64Array, province: number, tally: Tally, bin: number): void {
-  if (tally.counts[bin] === 0) return;
-  const known = measure[province] ?? Number.NaN;
-  const value = tally.sums[bin] ?? Number.NaN;
-  measure[province] = Number.isNaN(known) ? value : known + value;
 }

@@ -64,8 +64,10 @@ function selectionOf(index: EventIndex, sets: FacetSets, currency: DisplayCurren
   const narrowed = { index, sets, chosen, events, whole };
   const counts = countFacets(narrowed);
   const sums = sumHeadlines(index, chosen, currency);
-  const appearances = countAppearances(index, chosen, events);
+  // What not every view shows is counted when it is first asked for.
   const isIn = once(() => marksOf(index.size, events));
+  const appearances = once(() => countAppearances(index, chosen, events));
+  const peopleBySide = once(() => countPeople(index, appearances()));
   const taiwanProjects = once(() => projectSum(sums.taiwanProjects()));
   return {
     currency,
@@ -75,10 +77,17 @@ function selectionOf(index: EventIndex, sets: FacetSets, currency: DisplayCurren
     },
     counts,
     provinceMeasures: measureProvinces(narrowed, sums, currency),
-    appearances,
+    get appearances() {
+      return appearances();
+    },
     totals: {
       ...totalsOf(sums),
-      ...peopleTotals(index, appearances),
+      get people() {
+        return peopleBySide().reduce((sum, n) => sum + n, 0);
+      },
+      get peopleBySide() {
+        return peopleBySide();
+      },
       events: events.length,
       provinces: provincesOf(
         sets.has("province") ? countProvinces(index, events) : counts.province,
@@ -126,11 +135,6 @@ function totalsOf(sums: HeadlineSums) {
     signed: amountSum(sums, "signed"),
     trade: amountSum(sums, "trade"),
   };
-}
-
-function peopleTotals(index: EventIndex, appearances: Uint32Array) {
-  const peopleBySide = countPeople(index, appearances);
-  return { people: peopleBySide.reduce((sum, n) => sum + n, 0), peopleBySide };
 }
 
 function provincesOf(counts: Uint32Array): number {

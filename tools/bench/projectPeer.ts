@@ -3,13 +3,16 @@ import { type Filters, NO_FILTERS } from "#model/filters.ts";
 import { select } from "#model/select.ts";
 import { type BenchFilter, checkOf, type Peer } from "./selectionJob.ts";
 
-/** This project's own `select`, which beside the job also counts people and sums amounts by origin and place. */
+/** This project's own `select`, which beside the job also sums amounts by origin and place. */
 export function projectPeer(index: EventIndex): Peer {
   let filters = NO_FILTERS;
+  let selection = select(index, filters, "CNY");
   return {
+    countPeople: () => selection.totals.people,
     change(filter) {
       filters = { ...filters, ...patchOf(filter) };
-      const { counts, totals } = select(index, filters, "CNY");
+      selection = select(index, filters, "CNY");
+      const { counts, totals } = selection;
       return {
         events: totals.events,
         projects: totals.projects,

@@ -24,7 +24,11 @@ export type BenchResult = {
 };
 
 /** Built once from its input; every change sets one filter and reads everything anew. */
-export type Peer = { readonly change: (filter: BenchFilter) => BenchResult };
+export type Peer = {
+  readonly change: (filter: BenchFilter) => BenchResult;
+  /** Counts who appears how often at the events left in, and gives the number of people; only this project does. */
+  readonly countPeople?: () => number;
+};
 
 /** What somebody does who explores: choose, add, drag the years, take off; mostly with one to three filters on. */
 export function filterChanges(index: EventIndex, count: number, seed: number): BenchFilter[] {

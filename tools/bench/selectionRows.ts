@@ -54,9 +54,25 @@ export function selectionRows(runs: readonly SelectionRun[]): readonly BenchRow[
     if (!ours) return [];
     const measures =
       events < LEAST_WEIGHED ? MEASURES.filter(({ unit }) => unit !== "MB") : MEASURES;
-    const rows = measures.map((measure) => rowOf(measure, ours, runOf("crossfilter2")));
+    const rows = [
+      ...measures.map((measure) => rowOf(measure, ours, runOf("crossfilter2"))),
+      ...peopleRow(ours),
+    ];
     return naive ? [...rows, { ...rowOf(CHANGE, ours, naive), budget: null }] : rows;
   });
+}
+
+/** Beside the job that the peers do: the page shows people too. */
+function peopleRow({ events, peopleMedianMs }: SelectionRun): readonly BenchRow[] {
+  if (peopleMedianMs === null) return [];
+  const row = rowMaker({ part: "selection", size: events.toLocaleString("en") });
+  return [
+    row({
+      what: "selection: count who appears how often, after a change, median",
+      unit: "ms",
+      ours: peopleMedianMs,
+    }),
+  ];
 }
 
 function rowOf(measure: Measure, ours: SelectionRun, peer: SelectionRun | undefined): BenchRow {

@@ -21,6 +21,8 @@ export type SelectionRun = {
   readonly buildMs: number;
   readonly changeMedianMs: number;
   readonly changeP95Ms: number;
+  /** What counting the people at the events takes after each change; `null` where a peer does not. */
+  readonly peopleMedianMs: number | null;
   /** What the peer holds beside its input. */
   readonly heldMb: number;
   /** Of every change, for comparing the peers. */
@@ -46,10 +48,16 @@ export function runSelection(peer: PeerName, events: number): SelectionRun {
   const heldMb = megabytesInUse() - before;
   const rebuilt = Array.from({ length: builds }, () => timed(build).ms);
   const changes = filterChanges(decodeIndex(document), changeCount, SEED);
+  const { change: make, countPeople } = built.result;
   const rounds = Array.from({ length: roundCount }, () =>
-    changes.map((change) => timed(() => built.result.change(change))),
+    changes.map((change) => ({
+      ...timed(() => make(change)),
+      peopleMs: countPeople ? timed(countPeople).ms : null,
+    })),
   );
-  const times = rounds.slice(1).flatMap((round) => round.map(({ ms }) => ms));
+  const counted = rounds.slice(1).flat();
+  const times = counted.map(({ ms }) => ms);
+  const peopleTimes = counted.flatMap(({ peopleMs }) => peopleMs ?? []);
   return {
     peer,
     events,
@@ -57,6 +65,7 @@ export function runSelection(peer: PeerName, events: number): SelectionRun {
     buildMs: quantile(rebuilt, 0.5),
     changeMedianMs: quantile(times, 0.5),
     changeP95Ms: quantile(times, 0.95),
+    peopleMedianMs: peopleTimes.length > 0 ? quantile(peopleTimes, 0.5) : null,
     heldMb,
     results: rounds.at(-1)?.map(({ result }) => result) ?? [],
   };
