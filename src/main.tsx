@@ -18,22 +18,26 @@ const client = new QueryClient({
 });
 
 applyColours();
-const { asked } = document.documentElement.dataset;
-const isReadable = root.hasChildNodes() && asked === undefined;
-// The front page stays until the record is there, so that nothing is drawn twice; a failure is for the page to show.
-await Promise.race([recordArrived(), ...(isReadable ? [] : [afterLongestWait()])]);
-if (isReadable) await untilNotReading();
+// Not awaited here: code that comes later builds on this file, and would wait for it while it waits for that code.
+void start(root);
 
-const page = createRoot(root);
-startTransition(() =>
-  page.render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <App readerLanguages={navigator.languages} />
-      </QueryClientProvider>
-    </StrictMode>,
-  ),
-);
+async function start(place: HTMLElement): Promise<void> {
+  const { asked } = document.documentElement.dataset;
+  const isReadable = place.hasChildNodes() && asked === undefined;
+  // The front page stays until the record is there, so that nothing is drawn twice; a failure is for the page to show.
+  await Promise.race([recordArrived(), ...(isReadable ? [] : [afterLongestWait()])]);
+  if (isReadable) await untilNotReading();
+  const page = createRoot(place);
+  startTransition(() =>
+    page.render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <App readerLanguages={navigator.languages} />
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
+  );
+}
 
 /** What the first screen is drawn from; where the address holds a text, the search that says what it leaves in. */
 async function recordArrived(): Promise<void> {

@@ -9,6 +9,20 @@ const total = readEventFiles().length;
 const SEARCH = "**/search.json";
 const NAMES = "**/names.zh-Hant.json";
 
+describe("an address with a text", () => {
+  it("first shows the number of events that the text leaves in, none before", async ({ open }) => {
+    const page = await open({
+      query: "q=memorandum",
+      before: (opening) => opening.addInitScript(rememberCounts),
+    });
+    await region(page, "Filters").waitFor();
+    const right = await statusLine(page).innerText();
+    expect(right).not.toBe(`${total} of ${total} events`);
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate(() => window.counts)).toEqual([right]);
+  });
+});
+
 describe("when the search cannot be had", () => {
   it("says that only names decide, and Retry brings what the whole text leaves in", async ({
     open,
@@ -76,3 +90,21 @@ describe("when the names in Traditional Chinese cannot be had", () => {
     await page.getByRole("dialog").getByText("繁體名稱無法載入").waitFor();
   });
 });
+
+declare global {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to
+  interface Window {
+    /** Every number of events the page has shown, in order. */
+    counts?: string[];
+  }
+}
+
+/** Runs in the page, before anything else. */
+function rememberCounts(): void {
+  const counts: string[] = [];
+  window.counts = counts;
+  new MutationObserver(() => {
+    for (const { textContent } of document.querySelectorAll("[role=status]"))
+      if (/ of /.test(textContent) && counts.at(-1) !== textContent) counts.push(textContent);
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}
