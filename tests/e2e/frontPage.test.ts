@@ -8,7 +8,7 @@ const files = readEventFiles();
 const total = files.length;
 const hunan = files.filter(({ place }) => place.province === "hunan").length;
 
-const DASHBOARD = "**/assets/first-*.js";
+const DASHBOARD = "**/assets/index-*.js";
 const INDEX = "**/index.json";
 
 /** Lets requests for these files go on only when the test says so. */

@@ -48,7 +48,7 @@ describe("when the storage fills up later", () => {
     await page.getByRole("button", { name: "Reload" }).click();
     await isReloaded;
     await expectEvents(page, total, total);
-    const { name } = path.parse(site.fileOf(/first-[^/]+\.js$/));
+    const { name } = path.parse(site.fileOf(/index-[^/]+\.js$/));
     expect(
       await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name)),
     ).toContainEqual(expect.stringContaining(name));
