@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { once } from "#model/once.ts";
 import type { LocalText } from "#model/schema.ts";
 import type { Currency, Language } from "#model/vocabulary.ts";
 import { type DateSpan, formatDates } from "./dates.ts";
@@ -32,12 +33,13 @@ export function I18nProvider({ language, messages, children }: I18nProviderProps
 /** Everything that puts values into words, bound to one language. */
 export function createI18n(language: Language, messages: LoadedMessages): I18n {
   const numbers = new Intl.NumberFormat(language);
-  const shortNumbers = new Intl.NumberFormat(language, { notation: "compact" });
+  // Made when a number is long enough: that costs the first screen a few milliseconds, and most need none.
+  const shortNumbers = once(() => new Intl.NumberFormat(language, { notation: "compact" }));
   return {
     ...createTranslator(language, messages),
     language,
     number: (value) => numbers.format(value),
-    shortNumber: (value) => shortNumbers.format(value),
+    shortNumber: (value) => (value < 1000 ? numbers : shortNumbers()).format(value),
     money: (amount, currency, style) => formatMoney({ amount, currency }, language, style),
     dates: (span) => formatDates(span, language),
     text: (text) => pickText(text, language)?.text ?? "",

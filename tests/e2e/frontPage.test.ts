@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { it } from "./browsing.ts";
+import { heldFiles } from "./heldFiles.ts";
 import { expectEvents, region } from "./pageParts.ts";
 import { readEventFiles } from "./recordFiles.ts";
 
@@ -11,23 +12,11 @@ const hunan = files.filter(({ place }) => place.province === "hunan").length;
 const DASHBOARD = "**/assets/index-*.js";
 const INDEX = "**/index.json";
 
-/** Lets requests for these files go on only when the test says so. */
-function held(files: string) {
-  let letGo = () => {};
-  const isLetGo = new Promise<void>((resolve) => (letGo = resolve));
-  const before = (page: Page) =>
-    page.route(files, async (route) => {
-      await isLetGo;
-      await route.continue();
-    });
-  return { before, letGo: () => letGo() };
-}
-
 const frontPage = (page: Page) => page.locator(".front");
 
 describe("the front page, while the dashboard is on its way", () => {
   it("is read until the record is there, however long that takes", async ({ open }) => {
-    const { before, letGo } = held(INDEX);
+    const { before, letGo } = heldFiles(INDEX);
     const page = await open({ before });
     // Longer than a page with nothing to show would wait.
     await page.waitForTimeout(5000);
@@ -39,7 +28,7 @@ describe("the front page, while the dashboard is on its way", () => {
   });
 
   it("is not taken from under the eyes of who has begun to read", async ({ open }) => {
-    const { before, letGo } = held(INDEX);
+    const { before, letGo } = heldFiles(INDEX);
     const page = await open({ before });
     await frontPage(page).waitFor();
     await page.mouse.move(700, 450);
@@ -59,7 +48,7 @@ describe("the front page, while the dashboard is on its way", () => {
   });
 
   it("is not shown to who asks for something else; that it is coming is", async ({ open }) => {
-    const { before, letGo } = held(DASHBOARD);
+    const { before, letGo } = heldFiles(DASHBOARD);
     const page = await open({ query: "province=hunan", before });
     await page.getByText("Loading…").waitFor();
     expect(await frontPage(page).isVisible()).toBe(false);
@@ -70,7 +59,7 @@ describe("the front page, while the dashboard is on its way", () => {
   it("is not shown to a reader of Chinese whose first language the page does not have", async ({
     open,
   }) => {
-    const { before, letGo } = held(DASHBOARD);
+    const { before, letGo } = heldFiles(DASHBOARD);
     const page = await open({
       before: async (opening) => {
         await before(opening);

@@ -1,10 +1,25 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 
 /** Waits until the worker holds everything and answers for the page. */
 export async function keptPage(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
     timeout: 90_000,
   });
+}
+
+/** Waits until the event whose dialog is open is kept, beside the dashboard; gives what shows that the dialog is complete. */
+export async function keptEvent(page: Page, id: string): Promise<Locator> {
+  const sources = page.getByRole("dialog").getByRole("heading", { name: "Sources" });
+  await sources.waitFor();
+  await keptPage(page);
+  await expect.poll(() => keptText(page, documentOf(id))).toContain(id);
+  return sources;
+}
+
+/** The end of the address of an event's document. */
+export function documentOf(id: string): RegExp {
+  return new RegExp(`/${id}\\.json$`);
 }
 
 /** The addresses of what is kept, without what is asked of them. */

@@ -1,6 +1,6 @@
-import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { it } from "./browsing.ts";
+import { heldFiles } from "./heldFiles.ts";
 import { expectEvents, region, statusLine } from "./pageParts.ts";
 import { readEventFiles } from "./recordFiles.ts";
 
@@ -47,14 +47,8 @@ describe("when the search cannot be had", () => {
   });
 
   it("says that it is searching as long as the search has not come", async ({ open }) => {
-    let letGo = () => {};
-    const isLetGo = new Promise<void>((resolve) => (letGo = resolve));
-    const hold = (page: Page) =>
-      page.route(SEARCH, async (route) => {
-        await isLetGo;
-        await route.continue();
-      });
-    const page = await open({ query: "q=zzzzqq", before: hold });
+    const { before, letGo } = heldFiles(SEARCH);
+    const page = await open({ query: "q=zzzzqq", before });
     // Longer than the page waits with nothing to show: then its frame is there, and says that it is searching.
     await page.getByText("Searching…").waitFor();
     letGo();

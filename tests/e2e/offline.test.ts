@@ -5,7 +5,7 @@ import { preview } from "vite";
 import { describe, expect, inject } from "vitest";
 import { zhHant } from "#i18n/messages/zhHant.ts";
 import { it } from "./browsing.ts";
-import { keptAddresses, keptPage, keptText } from "./keptFiles.ts";
+import { documentOf, keptAddresses, keptPage, keptText } from "./keptFiles.ts";
 import { expectEvents, region } from "./pageParts.ts";
 import { readEventFiles } from "./recordFiles.ts";
 
@@ -37,8 +37,7 @@ describe("without network", () => {
     await dialog.getByRole("heading", { name: "Sources" }).waitFor();
     await keptPage(page);
     // What was read before the worker was there is asked for again, so that it is kept as well.
-    const document = new RegExp(`/${READ}\\.json$`);
-    await expect.poll(() => keptText(page, document), { timeout: 30_000 }).toContain(READ);
+    await expect.poll(() => keptText(page, documentOf(READ)), { timeout: 30_000 }).toContain(READ);
     expect(await keptAddresses(page)).toEqual(
       expect.arrayContaining(documentsOfAll().map((file) => site + file)),
     );

@@ -1,27 +1,23 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { it } from "./browsing.ts";
-import { cutKept, keptPage, keptText } from "./keptFiles.ts";
+import { cutKept, documentOf, keptEvent, keptPage, keptText } from "./keptFiles.ts";
 import { expectEvents } from "./pageParts.ts";
 import { readEventFiles } from "./recordFiles.ts";
 
 const total = readEventFiles().length;
 const READ = "2022-11-03-hunan-digital-low-carbon-forum";
-const READ_DOCUMENT = new RegExp(`/${READ}\\.json$`);
 
 describe("when what is kept for reading offline is broken", () => {
   it("mends it on the way", async ({ open }) => {
     const page = await open({ isKept: true, query: `event=${READ}` });
-    const sources = page.getByRole("dialog").getByRole("heading", { name: "Sources" });
-    await sources.waitFor();
-    await keptPage(page);
-    await expect.poll(() => keptText(page, READ_DOCUMENT)).toContain(READ);
+    const sources = await keptEvent(page, READ);
     await cutKept(page, /\.json$/, 0.5);
     await loseCode(page);
     await page.reload();
     await sources.waitFor();
     await expectEvents(page, total, total);
-    await expect.poll(() => keptText(page, READ_DOCUMENT)).toMatch(/\}$/);
+    await expect.poll(() => keptText(page, documentOf(READ))).toMatch(/\}$/);
     await expect.poll(() => keptText(page, /\/index\.json$/)).toMatch(/\}$/);
   });
 

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { it } from "./browsing.ts";
 import { deployedSite } from "./deployedSite.ts";
-import { keptAddresses, keptPage, keptText } from "./keptFiles.ts";
+import { keptAddresses, keptEvent, keptPage } from "./keptFiles.ts";
 import { expectEvents } from "./pageParts.ts";
 import { readEventFiles } from "./recordFiles.ts";
 
@@ -16,11 +16,7 @@ const LATER = files.find(({ id }) => id !== READ)?.id ?? "";
 describe("when the storage fills up later", () => {
   it("keeps what has been read, and says that no more can be kept", async ({ open }) => {
     const page = await open({ isKept: true, query: `event=${READ}` });
-    const sources = page.getByRole("dialog").getByRole("heading", { name: "Sources" });
-    await sources.waitFor();
-    await keptPage(page);
-    const document = new RegExp(`/${READ}\\.json$`);
-    await expect.poll(() => keptText(page, document)).toContain(READ);
+    const sources = await keptEvent(page, READ);
     const kept = await keptAddresses(page);
     await leaveNoRoom(page);
 

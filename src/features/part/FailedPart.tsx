@@ -1,9 +1,7 @@
 import { useId } from "react";
-import { failureHelp, failureWords } from "#i18n/failureWords.ts";
 import { useI18n } from "#i18n/useI18n.tsx";
-import { retryOrReload } from "#state/reloadNewest.ts";
-import { ErrorNotice } from "#ui/ErrorNotice.tsx";
 import { SideSheet } from "#ui/SideSheet.tsx";
+import { Failure } from "./Failure.tsx";
 
 type FailedPartProps = {
   readonly name: string;
@@ -12,15 +10,9 @@ type FailedPartProps = {
 };
 
 /** Stands in the place of a region that could not be shown. */
-export function FailedPart({ name, error, onRetry }: FailedPartProps) {
+export function FailedPart({ name, ...failure }: FailedPartProps) {
   const { t } = useI18n();
-  return (
-    <ErrorNotice
-      title={t("error.region", { region: name, reason: failureWords(t, error) })}
-      {...failureHelp(t, error)}
-      onRetry={() => retryOrReload(error, onRetry)}
-    />
-  );
+  return <Failure {...failure} title={(reason) => t("error.region", { region: name, reason })} />;
 }
 
 type FailedDialogProps = FailedPartProps & { readonly onClose: () => void };

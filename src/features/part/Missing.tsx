@@ -1,8 +1,5 @@
-import { failureHelp, failureWords } from "#i18n/failureWords.ts";
-import { useI18n } from "#i18n/useI18n.tsx";
 import type { MissingDocument } from "#queries/documentError.ts";
-import { retryOrReload } from "#state/reloadNewest.ts";
-import { ErrorNotice } from "#ui/ErrorNotice.tsx";
+import { Failure } from "./Failure.tsx";
 
 type MissingProps = {
   /** `null` where nothing is missing. */
@@ -13,16 +10,10 @@ type MissingProps = {
 
 /** Says across the page what it has to do without, with the way to try again. */
 export function Missing({ document, title }: MissingProps) {
-  const { t } = useI18n();
   if (!document) return null;
-  const { error, onRetry } = document;
   return (
     <div className="mx-auto max-w-page px-4 pt-6 sm:px-8">
-      <ErrorNotice
-        title={title(failureWords(t, error))}
-        {...failureHelp(t, error)}
-        onRetry={() => retryOrReload(error, onRetry)}
-      />
+      <Failure {...document} title={title} />
     </div>
   );
 }

@@ -23,26 +23,16 @@ export type TextMatch = {
 export function useTextMatch(index: EventIndex): TextMatch {
   const { q } = useView().view;
   const isAsked = q.trim() !== "";
-  const {
-    data: search,
-    error,
-    isPending,
-    refetch,
-  } = useQuery({
-    ...searchQuery(),
-    enabled: isAsked,
-  });
+  const query = useQuery({ ...searchQuery(), enabled: isAsked });
+  const { data: search, error, isPending, refetch } = query;
   const events = useMemo(() => {
     if (search) return search.matchEvents(q);
     const match = matchNames(index, q);
     return isPending && match?.includes(1) === false ? null : match;
   }, [index, search, isPending, q]);
-  return useMemo(
-    () => ({
-      events,
-      isPending: isAsked && isPending,
-      missing: isAsked && error && !search ? { error, onRetry: refetch } : null,
-    }),
-    [events, isAsked, isPending, error, search, refetch],
-  );
+  return {
+    events,
+    isPending: isAsked && isPending,
+    missing: isAsked && error && !search ? { error, onRetry: refetch } : null,
+  };
 }
