@@ -41,7 +41,7 @@ function Failure() {
           { language: "zh-Hant", messages: zhHant },
         ].map(({ language, messages }) => (
           <p key={language} lang={language} className="font-medium">
-            {messages["front.failed"]} {messages["front.failed.hint"]}
+            {messages["front.failed"]}
           </p>
         ))}
         <Button data-reload="">
